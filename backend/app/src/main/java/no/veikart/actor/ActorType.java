@@ -1,0 +1,22 @@
+package no.veikart.actor;
+
+/** What kind of organisation an actor is. */
+public enum ActorType {
+    MINISTRY,
+    AGENCY,
+    STATE_ENTERPRISE,
+    REGIONAL_HEALTH_AUTHORITY,
+    HOSPITAL_TRUST,
+    MUNICIPALITY,
+    MUNICIPAL_BODY,
+    ICT_COMPANY,
+    VENDOR,
+    PROFESSIONAL_ASSOCIATION,
+    USER_ORGANISATION,
+    BUSINESS_ASSOCIATION,
+    RESEARCH,
+    SUPERVISORY_AUTHORITY,
+    INTERNATIONAL,
+    BODY,
+    GROUP
+}

@@ -1,0 +1,213 @@
+package no.veikart.commit;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import no.veikart.roadmap.Kinds;
+import no.veikart.roadmap.NodeMapper;
+import no.veikart.roadmap.Roadmap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * The head of the roadmap: reads one value without waiting, appends commits one after the other, and follows those of other servers
+ * over the same store.
+ */
+@Service
+public class Commits {
+    private static final Logger LOG = LoggerFactory.getLogger(Commits.class);
+
+    private final Journal journal;
+    private final CurrentDocuments documents;
+    private final NodeMapper mapper;
+    private final Clock clock;
+    private final Proposal proposal;
+    private final ReentrantLock writing = new ReentrantLock();
+    private volatile Head head;
+    private int written;
+
+    /** Builds the value from the store: the current documents, then the commits after their watermark. */
+    Commits(MongoDatabase database, Kinds kinds, NodeMapper mapper, Clock clock) {
+        this.journal = new Journal(database);
+        this.documents = new CurrentDocuments(database, kinds, mapper);
+        this.mapper = mapper;
+        this.clock = clock;
+        this.proposal = new Proposal(kinds, mapper);
+        this.head = start();
+        catchUp();
+    }
+
+    private Head start() {
+        written = documents.watermark();
+        List<Commit> log = journal.headsAfter(0);
+        if (written == 0) {
+            return new Head(Roadmap.EMPTY, List.of());
+        }
+        if (log.size() < written) {
+            throw new BrokenJournal(log.size() + 1, "it is missing, though its documents are in the store");
+        }
+        Replay replay = Replay.from(documents.load(), log.get(written - 1), mapper);
+        // The documents may be ahead of the watermark; the value is whole only once the journal's end is reached.
+        forward(replay, written, log.size());
+        return new Head(replay.toRoadmap(), List.copyOf(log));
+    }
+
+    private void forward(Replay replay, int after, int last) {
+        for (int done = after; done < last; ) {
+            List<JournalEntry> entries = journal.entriesAfter(done, last);
+            if (entries.isEmpty()) {
+                throw new BrokenJournal(done + 1, "it is missing");
+            }
+            entries.forEach(replay::apply);
+            done += entries.size();
+        }
+    }
+
+    /** The roadmap as it is now. */
+    public Roadmap current() {
+        return head.roadmap;
+    }
+
+    /** All commits in order; the first is number 1. */
+    public List<Commit> log() {
+        return head.log;
+    }
+
+    /** A commit by its number. Throws {@link NoSuchPoint} when there is none. */
+    public Commit get(int number) {
+        List<Commit> log = head.log;
+        if (number < 1 || number > log.size()) {
+            throw new NoSuchPoint("there is no commit " + number + "; commits are numbered 1 to " + log.size());
+        }
+        return log.get(number - 1);
+    }
+
+    /**
+     * Stores a commit and makes it the head.
+     *
+     * @throws InvalidCommit when the draft does not make a whole roadmap; nothing is stored
+     * @throws StoreUnavailable when the store does not answer
+     */
+    public Commit commit(Draft draft) {
+        writing.lock();
+        try {
+            while (true) {
+                catchUp();
+                Head before = head;
+                Roadmap next = proposal.on(before.roadmap, timeOf(draft, before), draft);
+                JournalEntry entry = entry(draft, before, next);
+                if (journal.store(entry)) {
+                    head = before.plus(entry.commit(), next);
+                    project();
+                    return entry.commit();
+                }
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private JournalEntry entry(Draft draft, Head before, Roadmap next) {
+        List<Change> changes = draft.edits().stream()
+                .map(edit -> new Change(
+                        edit.id(), before.roadmap.commitOf(edit.id()), contentOf(edit, next), edit.decision()))
+                .toList();
+        Commit open = new Commit(
+                next.commit(),
+                next.at(),
+                now(),
+                draft.author(),
+                draft.message(),
+                draft.decision(),
+                draft.dataset(),
+                UUID.randomUUID().toString(),
+                before.hash(),
+                "");
+        return new JournalEntry(open.withHash(Journal.hashOf(open, changes)), changes);
+    }
+
+    /** As the record writes itself, not as it was given: one shape whoever wrote it. */
+    private @Nullable Map<String, Object> contentOf(Draft.Edit edit, Roadmap next) {
+        return edit.content() == null ? null : mapper.write(next.find(edit.id()).orElseThrow());
+    }
+
+    private Instant timeOf(Draft draft, Head before) {
+        Instant earliest = before.roadmap.at();
+        if (draft.at() == null) {
+            Instant now = now();
+            return now.isBefore(earliest) ? earliest : now;
+        }
+        if (draft.at().isBefore(earliest)) {
+            throw new InvalidCommit(
+                    List.of("the commit is dated " + draft.at() + ", before the last one's " + earliest));
+        }
+        return draft.at();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Takes in what other servers have committed. Called before each write, and from time to time. */
+    public void catchUp() {
+        writing.lock();
+        try {
+            Head before = head;
+            List<Commit> newer = journal.headsAfter(before.log.size());
+            if (!newer.isEmpty()) {
+                Replay replay = Replay.from(before.roadmap, before.hash(), mapper);
+                forward(replay, before.log.size(), newer.getLast().number());
+                List<Commit> log = new ArrayList<>(before.log);
+                log.addAll(newer);
+                head = new Head(replay.toRoadmap(), List.copyOf(log));
+            }
+            project();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Brings the current documents up to the head. What fails is tried again at the next call: the commits are stored already. */
+    private void project() {
+        int last = head.log.size();
+        try {
+            while (written < last) {
+                for (JournalEntry entry : journal.entriesAfter(written, last)) {
+                    documents.write(entry);
+                    written = entry.commit().number();
+                }
+            }
+        } catch (RuntimeException failed) {
+            LOG.warn("The documents are behind the journal: written up to commit {} of {}", written, last, failed);
+        }
+    }
+
+    /** A past value. Throws {@link BrokenJournal} when the journal's chain is broken. */
+    Roadmap replay(Roadmap base, int number) {
+        String hash = base.commit() == 0 ? "" : get(base.commit()).hash();
+        Replay replay = Replay.from(base, hash, mapper);
+        forward(replay, base.commit(), number);
+        return replay.toRoadmap();
+    }
+
+    private record Head(Roadmap roadmap, List<Commit> log) {
+        String hash() {
+            return log.isEmpty() ? "" : Objects.requireNonNull(log.getLast()).hash();
+        }
+
+        Head plus(Commit commit, Roadmap next) {
+            List<Commit> longer = new ArrayList<>(log);
+            longer.add(commit);
+            return new Head(next, List.copyOf(longer));
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package no.veikart.commit;
+
+import java.util.List;
+
+/** A commit with its changes. */
+record JournalEntry(Commit commit, List<Change> changes) {}

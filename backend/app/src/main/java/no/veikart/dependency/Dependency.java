@@ -1,0 +1,57 @@
+package no.veikart.dependency;
+
+import java.util.List;
+import no.veikart.roadmap.Edge;
+import no.veikart.roadmap.RefersTo;
+import no.veikart.roadmap.Source;
+import no.veikart.roadmap.Statedness;
+import no.veikart.roadmap.Text;
+import no.veikart.roadmap.Unknown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dependency (avhengighet) from the thing that needs to the thing that is needed.
+ *
+ * @param from the id of the dependent
+ * @param to the id of the prerequisite
+ * @param state null when no source says: the need is then taken as open
+ * @param rationale why it is so, in our own words
+ */
+public record Dependency(
+        String id,
+        @RefersTo(RefersTo.ITEM) String from,
+        @RefersTo(RefersTo.ITEM) String to,
+        DependencyKind kind,
+        @Nullable DependencyState state,
+        Text rationale,
+        List<Source> sources,
+        List<Unknown> unknowns)
+        implements Edge {
+    public Dependency {
+        if (from.equals(to)) {
+            throw new IllegalArgumentException("from and to are both " + from + "; a thing cannot depend on itself");
+        }
+    }
+
+    /** STATED when any source says it in words. */
+    public Statedness statedness() {
+        return sources.stream().anyMatch(source -> source.statedness() == Statedness.STATED)
+                ? Statedness.STATED
+                : Statedness.IMPLIED;
+    }
+
+    /** The state; open where no source says. */
+    public DependencyState stateOrOpen() {
+        return state == null ? DependencyState.OPEN : state;
+    }
+
+    @Override
+    public int label() {
+        return kind.ordinal();
+    }
+
+    @Override
+    public boolean symmetric() {
+        return kind.isSymmetric();
+    }
+}

@@ -1,0 +1,41 @@
+package no.veikart.edition;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.veikart.roadmap.Entry;
+import no.veikart.roadmap.RefersTo;
+import no.veikart.roadmap.Source;
+import no.veikart.roadmap.Text;
+import no.veikart.roadmap.Unknown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edition (utgave) of the roadmap or of another document work.
+ *
+ * @param of the work that it is an edition of
+ * @param version its version, as 21.1
+ * @param status how far it has come
+ * @param date its date; null when no source says
+ * @param decision the decision behind it; null when none is recorded
+ * @param contentKnown how far its content is known here
+ * @param reason why its content is not fully known; null when it is, or when no reason is known, or not in that language
+ * @param parts its documents, chapters and annexes
+ * @param notes what else is told of it; null when nothing, or not in that language
+ */
+public record Edition(
+        String id,
+        String name,
+        List<String> aliases,
+        @Nullable Text description,
+        List<Source> sources,
+        List<Unknown> unknowns,
+        @RefersTo("initiative") String of,
+        String version,
+        EditionStatus status,
+        @Nullable LocalDate date,
+        @RefersTo("decision") @Nullable String decision,
+        ContentKnown contentKnown,
+        @Nullable Text reason,
+        List<EditionPart> parts,
+        @Nullable Text notes)
+        implements Entry {}

@@ -1,0 +1,50 @@
+package no.veikart.export;
+
+import graphql.language.AstPrinter;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.parser.Parser;
+import java.util.List;
+
+/**
+ * A query that comes with the program and is asked for by its name.
+ *
+ * @param name the name of its file and of the operation in it
+ * @param description the comment on top of the file
+ * @param text the GraphQL document
+ * @param variables the variables that it takes
+ */
+record SavedOperation(String name, String description, String text, List<Variable> variables) {
+
+    /**
+     * A variable.
+     *
+     * @param type its type as the schema writes it, e.g. {@code [ID!]!}
+     * @param required whether it must be given
+     */
+    record Variable(String name, String type, boolean required) {}
+
+    /** Throws IllegalStateException when the document does not hold exactly the operation that its name says. */
+    static SavedOperation parse(String name, String text) {
+        Document document = Parser.parse(text);
+        List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
+        if (operations.size() != 1 || !name.equals(operations.getFirst().getName())) {
+            throw new IllegalStateException(name + ".graphql must hold one operation, with the name " + name);
+        }
+        List<Variable> variables = operations.getFirst().getVariableDefinitions().stream()
+                .map(v -> {
+                    String type = AstPrinter.printAst(v.getType());
+                    return new Variable(v.getName(), type, type.endsWith("!") && v.getDefaultValue() == null);
+                })
+                .toList();
+        return new SavedOperation(name, firstComment(text), text, variables);
+    }
+
+    private static String firstComment(String text) {
+        return text.lines()
+                .takeWhile(line -> line.startsWith("#"))
+                .map(line -> line.substring(1).strip())
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
+    }
+}

@@ -1,0 +1,83 @@
+package no.veikart.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.veikart.platform.UserError;
+import org.springframework.util.MultiValueMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the variables of a saved operation from a query string, each by the type that the operation gives it. */
+final class VariableReader {
+    private final JsonMapper json = JsonMapper.shared();
+
+    /** Throws UserError BAD_USER_INPUT naming the variable, what was given and what would be right. */
+    Map<String, Object> read(SavedOperation operation, MultiValueMap<String, String> given) {
+        List<String> names = operation.variables().stream()
+                .map(SavedOperation.Variable::name)
+                .toList();
+        for (String name : given.keySet()) {
+            if (!names.contains(name)) {
+                throw UserError.badInput(operation.name() + " has no variable " + name + "; its variables are "
+                        + (names.isEmpty() ? "none" : String.join(", ", names)));
+            }
+        }
+        Map<String, Object> variables = new LinkedHashMap<>();
+        for (SavedOperation.Variable variable : operation.variables()) {
+            List<String> texts = given.get(variable.name());
+            if (texts != null) {
+                variables.put(variable.name(), value(variable, texts));
+            } else if (variable.required()) {
+                throw UserError.badInput(
+                        operation.name() + " needs the variable " + variable.name() + " of type " + variable.type());
+            }
+        }
+        return variables;
+    }
+
+    private Object value(SavedOperation.Variable variable, List<String> texts) {
+        String type = variable.type().replace("!", "");
+        if (type.startsWith("[")) {
+            List<Object> values = new ArrayList<>();
+            texts.forEach(text -> values.add(single(variable, type.substring(1, type.length() - 1), text)));
+            return values;
+        }
+        if (texts.size() > 1) {
+            throw UserError.badInput(variable.name() + " is given " + texts.size() + " times; it takes one value");
+        }
+        return single(variable, type, texts.getFirst());
+    }
+
+    private Object single(SavedOperation.Variable variable, String type, String text) {
+        try {
+            return switch (type) {
+                case "Int" -> Integer.valueOf(text);
+                case "Float" -> Double.valueOf(text);
+                case "Boolean" -> truth(text);
+                default -> text.startsWith("{") ? json.readValue(text, Map.class) : text;
+            };
+        } catch (IllegalArgumentException | JacksonException wrong) {
+            throw UserError.badInput(
+                    variable.name() + " is '" + text + "', which is no " + variable.type() + examples(type));
+        }
+    }
+
+    private static Boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    private static String examples(String type) {
+        return switch (type) {
+            case "Int" -> "; give a whole number";
+            case "Float" -> "; give a number";
+            case "Boolean" -> "; give true or false";
+            default -> "; give an object as JSON, e.g. {\"kind\":\"PROJECT\"}";
+        };
+    }
+}

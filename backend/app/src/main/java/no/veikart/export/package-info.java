@@ -1,0 +1,7 @@
+/** What scripts and the viewer read over HTTP beside GraphQL: the saved operations and the schema. */
+@ApplicationModule(allowedDependencies = {"platform", "commit"})
+@NullMarked
+package no.veikart.export;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,89 @@
+package no.veikart.initiative;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Comparator;
+import java.util.List;
+import no.veikart.platform.Facet;
+import no.veikart.platform.Page;
+import no.veikart.roadmap.Roadmap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.LocalContextValue;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class InitiativeController {
+    @SchemaMapping
+    Initiative initiative(Roadmap roadmap, @Argument String id) {
+        return roadmap.get(Initiative.class, id);
+    }
+
+    @SchemaMapping
+    Page<Initiative> initiatives(
+            Roadmap roadmap,
+            @Argument @Nullable InitiativeFilter filter,
+            @Argument @Nullable List<InitiativeOrder> orderBy,
+            DataFetchingEnvironment field) {
+        List<Initiative> all = roadmap.list(Initiative.class);
+        List<Initiative> chosen = (filter == null ? all : filter.choose(roadmap, all))
+                .stream().sorted(InitiativeOrder.of(orderBy)).toList();
+        return page(chosen, roadmap, field, "");
+    }
+
+    static Page<Initiative> page(
+            List<Initiative> chosen, Roadmap roadmap, DataFetchingEnvironment field, String scope) {
+        Page<Initiative> page = Page.of(chosen, field, roadmap.commit(), scope);
+        return field.getSelectionSet().contains("facets") ? page.withFacets(facets(chosen)) : page;
+    }
+
+    private static List<Facet> facets(List<Initiative> chosen) {
+        return List.of(
+                Facet.of("kind", chosen, Initiative::kind),
+                Facet.of("state", chosen, Initiative::state),
+                Facet.of("owner", chosen, Initiative::owner));
+    }
+
+    @SchemaMapping
+    Page<Initiative> children(
+            Initiative initiative, @LocalContextValue Roadmap roadmap, DataFetchingEnvironment field) {
+        List<Initiative> children = roadmap
+                .indexBy(
+                        "childrenOfInitiatives",
+                        Initiative.class,
+                        i -> i.parent() == null ? List.of() : List.of(i.parent()))
+                .getOrDefault(initiative.id(), List.of())
+                .stream()
+                .sorted(InitiativeOrder.of(
+                        List.of(new InitiativeOrder(InitiativeOrder.Field.RANK, InitiativeOrder.Direction.ASC))))
+                .toList();
+        return page(children, roadmap, field, initiative.id());
+    }
+
+    @SchemaMapping
+    List<PhasePlan> phases(Initiative initiative) {
+        return initiative.phases().stream()
+                .sorted(Comparator.comparing(PhasePlan::phase))
+                .toList();
+    }
+
+    @SchemaMapping
+    List<Scope> scopes(Initiative initiative) {
+        return initiative.scopes().stream()
+                .sorted(Comparator.comparing(Scope::date))
+                .toList();
+    }
+
+    @SchemaMapping
+    List<Milestone> milestones(Initiative initiative, @LocalContextValue Roadmap roadmap) {
+        return roadmap
+                .indexBy(
+                        "milestonesOfInitiatives",
+                        Milestone.class,
+                        m -> m.initiative() == null ? List.of() : List.of(m.initiative()))
+                .getOrDefault(initiative.id(), List.of())
+                .stream()
+                .sorted(Milestone.BY_DATE)
+                .toList();
+    }
+}

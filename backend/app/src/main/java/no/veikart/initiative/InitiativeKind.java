@@ -1,0 +1,10 @@
+package no.veikart.initiative;
+
+/** How large and lasting an initiative is. */
+public enum InitiativeKind {
+    PROGRAMME,
+    PROJECT,
+    MEASURE,
+    DELIVERY,
+    ACTIVITY
+}

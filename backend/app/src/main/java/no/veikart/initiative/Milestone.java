@@ -1,0 +1,39 @@
+package no.veikart.initiative;
+
+import java.util.Comparator;
+import java.util.List;
+import no.veikart.roadmap.NorwegianOrder;
+import no.veikart.roadmap.Period;
+import no.veikart.roadmap.RefersTo;
+import no.veikart.roadmap.RoadmapItem;
+import no.veikart.roadmap.Source;
+import no.veikart.roadmap.Text;
+import no.veikart.roadmap.Unknown;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.YearQuarter;
+
+/**
+ * A point in time that matters (milepæl): a milestone, decision point, evaluation or event.
+ *
+ * @param initiative the initiative that it belongs to; null when it belongs to none
+ * @param date the quarters within which it lies; null when that is unknown
+ * @param state null when no source says
+ */
+public record Milestone(
+        String id,
+        String name,
+        List<String> aliases,
+        @Nullable Text description,
+        List<Source> sources,
+        List<Unknown> unknowns,
+        @RefersTo("initiative") @Nullable String initiative,
+        MilestoneType type,
+        @Nullable Period date,
+        @Nullable MilestoneState state)
+        implements RoadmapItem {
+
+    /** By the first quarter, unknown dates last, then by name. */
+    static final Comparator<Milestone> BY_DATE = Comparator.comparing((Milestone m) ->
+                    m.date() == null ? YearQuarter.of(9999, 4) : m.date().start())
+            .thenComparing(NorwegianOrder.BY_NAME);
+}

@@ -1,0 +1,17 @@
+package no.veikart.initiative;
+
+import no.veikart.roadmap.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phase of one initiative's plan.
+ *
+ * @param period the quarters; null when they are unknown
+ * @param state null when no source says
+ * @param certainty null when no source says
+ */
+public record PhasePlan(
+        Phase phase,
+        @Nullable Period period,
+        @Nullable PhaseState state,
+        @Nullable Certainty certainty) {}

@@ -1,0 +1,17 @@
+package no.veikart.platform;
+
+/** What {@code extensions.code} of an error can be. */
+public enum ErrorCode {
+    /** The document is no GraphQL. */
+    GRAPHQL_PARSE_FAILED,
+    /** The document does not fit the schema. */
+    GRAPHQL_VALIDATION_FAILED,
+    /** An argument fits its type and still makes no sense. */
+    BAD_USER_INPUT,
+    /** What was asked for does not exist. */
+    NOT_FOUND,
+    /** The store does not answer. */
+    STORE_UNAVAILABLE,
+    /** A fault of the server's own, logged there under the error's id. */
+    INTERNAL_ERROR
+}

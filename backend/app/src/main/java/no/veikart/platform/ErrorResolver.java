@@ -1,0 +1,52 @@
+package no.veikart.platform;
+
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.stereotype.Component;
+
+/** Turns exceptions into GraphQL errors: what the asker can mend is said as it is, anything else only as an id in the log. */
+@Component
+class ErrorResolver extends DataFetcherExceptionResolverAdapter {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorResolver.class);
+
+    ErrorResolver() {
+        setThreadLocalContextAware(false);
+    }
+
+    @Override
+    protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment field) {
+        if (failure instanceof UserError known) {
+            return error(field, known.code(), String.valueOf(known.getMessage()));
+        }
+        String id = UUID.randomUUID().toString();
+        LOG.error("Error {} in {}", id, field.getExecutionStepInfo().getPath(), failure);
+        return error(
+                field,
+                ErrorCode.INTERNAL_ERROR,
+                "Something went wrong on the server. It is logged there as " + id + ".");
+    }
+
+    private static GraphQLError error(DataFetchingEnvironment field, ErrorCode code, String message) {
+        return GraphQLError.newError()
+                .errorType(typeOf(code))
+                .message("%s", message)
+                .path(field.getExecutionStepInfo().getPath())
+                .location(field.getField().getSourceLocation())
+                .extensions(Map.of("code", code.name()))
+                .build();
+    }
+
+    private static ErrorType typeOf(ErrorCode code) {
+        return switch (code) {
+            case NOT_FOUND -> ErrorType.NOT_FOUND;
+            case INTERNAL_ERROR, STORE_UNAVAILABLE -> ErrorType.INTERNAL_ERROR;
+            default -> ErrorType.BAD_REQUEST;
+        };
+    }
+}

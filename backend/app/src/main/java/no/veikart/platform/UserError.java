@@ -1,0 +1,20 @@
+package no.veikart.platform;
+
+/** An error that the asker can understand and mend: its message says what was wrong and what would be right, and is sent as it is. */
+public class UserError extends RuntimeException {
+    private final ErrorCode code;
+
+    public UserError(ErrorCode code, String message) {
+        super(message);
+        this.code = code;
+    }
+
+    /** An argument that makes no sense. */
+    public static UserError badInput(String message) {
+        return new UserError(ErrorCode.BAD_USER_INPUT, message);
+    }
+
+    public ErrorCode code() {
+        return code;
+    }
+}

@@ -1,0 +1,13 @@
+package no.veikart.platform;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Gives the viewer for each of its deep links; the page's own router reads the address. */
+@Controller
+class ViewerPages {
+    @GetMapping({"/item/{id}", "/graph/{id}", "/search"})
+    String viewer() {
+        return "forward:/index.html";
+    }
+}

@@ -1,0 +1,122 @@
+package no.veikart.roadmap;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** What a record type asks of its content: which components it must have, and which refer to other nodes. */
+final class RecordShape {
+    private static final Map<Class<?>, RecordShape> SHAPES = new ConcurrentHashMap<>();
+
+    private final List<Field> fields;
+
+    private RecordShape(Class<?> type) {
+        this.fields = Arrays.stream(type.getRecordComponents()).map(Field::of).toList();
+    }
+
+    static RecordShape of(Class<?> type) {
+        return SHAPES.computeIfAbsent(type, RecordShape::new);
+    }
+
+    /** Throws {@link InvalidContent} for the first component that must be there and is not. */
+    void requireIn(Map<?, ?> content, String path) {
+        for (Field field : fields) {
+            Object value = content.get(field.name);
+            if (value == null && field.required) {
+                throw new InvalidContent(path + field.name, "the field " + field.name + " is missing");
+            }
+            if (field.record != null) {
+                requireInNested(RecordShape.of(field.record), value, path + field.name);
+            }
+        }
+    }
+
+    private static void requireInNested(RecordShape shape, @Nullable Object value, String path) {
+        if (value instanceof Map<?, ?> map) {
+            shape.requireIn(map, path + ".");
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                requireInNested(shape, list.get(i), path + "[" + i + "]");
+            }
+        }
+    }
+
+    List<Field> fields() {
+        return fields;
+    }
+
+    /** All ids that a record refers to, with the field that does. */
+    List<Reference> references(Record node) {
+        List<Reference> found = new ArrayList<>();
+        collect(node, "", found);
+        return found;
+    }
+
+    private void collect(Record node, String path, List<Reference> found) {
+        for (Field field : fields) {
+            Object value = field.read(node);
+            if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    field.collect(list.get(i), path + field.name + "[" + i + "]", found);
+                }
+            } else if (value != null) {
+                field.collect(value, path + field.name, found);
+            }
+        }
+    }
+
+    /**
+     * One component.
+     *
+     * @param record the record that it is, or is a list of; null for anything else
+     * @param refersTo null when it holds no ids
+     */
+    record Field(
+            RecordComponent component,
+            String name,
+            boolean required,
+            @Nullable Class<?> record,
+            @Nullable RefersTo refersTo) {
+
+        static Field of(RecordComponent component) {
+            boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            boolean list = component.getType() == List.class;
+            boolean id = component.getName().equals("id");
+            component.getAccessor().setAccessible(true);
+            return new Field(
+                    component,
+                    component.getName(),
+                    !nullable && !list && !id,
+                    recordIn(component.getGenericType()),
+                    component.getAnnotation(RefersTo.class));
+        }
+
+        private static @Nullable Class<?> recordIn(Type type) {
+            Type inner = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
+            return inner instanceof Class<?> c && c.isRecord() ? c : null;
+        }
+
+        @Nullable
+        Object read(Object node) {
+            try {
+                return component.getAccessor().invoke(node);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot read " + component, e);
+            }
+        }
+
+        void collect(@Nullable Object value, String path, List<Reference> found) {
+            if (value instanceof Record nested) {
+                RecordShape.of(nested.getClass()).collect(nested, path + ".", found);
+            } else if (refersTo != null && value instanceof String id) {
+                found.add(new Reference(path, id, List.of(refersTo.value())));
+            }
+        }
+    }
+}

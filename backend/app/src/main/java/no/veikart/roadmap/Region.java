@@ -1,0 +1,9 @@
+package no.veikart.roadmap;
+
+/** The four health regions (helseregioner). */
+public enum Region {
+    NORD,
+    MIDT,
+    VEST,
+    SOR_OST
+}

@@ -1,0 +1,53 @@
+package no.veikart.solution;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import no.veikart.platform.Page;
+import no.veikart.roadmap.NorwegianOrder;
+import no.veikart.roadmap.Roadmap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.LocalContextValue;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class SolutionController {
+    @SchemaMapping
+    Solution solution(Roadmap roadmap, @Argument String id) {
+        return roadmap.get(Solution.class, id);
+    }
+
+    @SchemaMapping
+    Page<Solution> solutions(Roadmap roadmap, DataFetchingEnvironment field) {
+        return Page.of(roadmap.listByName(Solution.class), field, roadmap.commit(), "");
+    }
+
+    @SchemaMapping
+    @Nullable
+    Solution parent(Solution solution, @LocalContextValue Roadmap roadmap) {
+        return solution.partOf().isEmpty()
+                ? null
+                : roadmap.get(Solution.class, solution.partOf().getFirst());
+    }
+
+    @SchemaMapping
+    List<Solution> parts(Solution solution, @LocalContextValue Roadmap roadmap) {
+        return roadmap
+                .indexBy("partsOfSolutions", Solution.class, Solution::partOf)
+                .getOrDefault(solution.id(), List.of())
+                .stream()
+                .sorted(NorwegianOrder.BY_NAME)
+                .toList();
+    }
+
+    @SchemaMapping
+    List<Functionality> functionalities(Solution solution, @LocalContextValue Roadmap roadmap) {
+        return roadmap
+                .indexBy("functionalitiesOfSolutions", Functionality.class, f -> List.of(f.solution()))
+                .getOrDefault(solution.id(), List.of())
+                .stream()
+                .sorted(NorwegianOrder.BY_NAME)
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package no.veikart.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.veikart.roadmap.Entry;
+import no.veikart.roadmap.RefersTo;
+import no.veikart.roadmap.Source;
+import no.veikart.roadmap.Text;
+import no.veikart.roadmap.Unknown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A status report (statusrapport) of an initiative or of something else.
+ *
+ * @param initiative the initiative; null when it is about something else
+ * @param about what else it is about
+ * @param date the day whose status it tells
+ * @param dimensions the lights, dimension by dimension
+ * @param deliveries the deliveries
+ */
+public record StatusReport(
+        String id,
+        String name,
+        List<String> aliases,
+        @Nullable Text description,
+        List<Source> sources,
+        List<Unknown> unknowns,
+        @RefersTo("initiative") @Nullable String initiative,
+        @RefersTo List<String> about,
+        LocalDate date,
+        List<DimensionStatus> dimensions,
+        List<Delivery> deliveries)
+        implements Entry {}

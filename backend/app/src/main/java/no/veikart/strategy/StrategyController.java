@@ -1,0 +1,31 @@
+package no.veikart.strategy;
+
+import java.util.Comparator;
+import java.util.List;
+import no.veikart.roadmap.NorwegianOrder;
+import no.veikart.roadmap.Roadmap;
+import org.springframework.graphql.data.method.annotation.LocalContextValue;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class StrategyController {
+    private static final Comparator<Goal> BY_NUMBER = Comparator.comparing(Goal::level)
+            .thenComparing(goal -> goal.number() == null ? Integer.MAX_VALUE : goal.number())
+            .thenComparing(NorwegianOrder.BY_NAME);
+
+    @SchemaMapping
+    List<Goal> goals(Roadmap roadmap) {
+        return roadmap.list(Goal.class).stream().sorted(BY_NUMBER).toList();
+    }
+
+    @SchemaMapping
+    List<Indicator> indicators(Goal goal, @LocalContextValue Roadmap roadmap) {
+        return roadmap
+                .indexBy("indicatorsOfGoals", Indicator.class, i -> i.goal() == null ? List.of() : List.of(i.goal()))
+                .getOrDefault(goal.id(), List.of())
+                .stream()
+                .sorted(NorwegianOrder.BY_NAME)
+                .toList();
+    }
+}

@@ -1,0 +1,178 @@
+package no.veikart.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import no.veikart.VeikartTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The server as a stranger meets it over HTTP. */
+@VeikartTest
+class HttpTest {
+    private static final String COUNTS = "{\"query\":\"{ roadmap { counts { kind count } } }\"}";
+
+    @LocalServerPort
+    int port;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> graphQl(String body, String accept) throws IOException, InterruptedException {
+        return send(to("/graphql")
+                .header("Content-Type", "application/json")
+                .header("Accept", accept)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private static String type(HttpResponse<?> response) {
+        return response.headers().firstValue("Content-Type").orElse("");
+    }
+
+    @Test
+    void graphQlAnswersInTheMediaTypeAskedFor() throws Exception {
+        HttpResponse<String> modern = graphQl(COUNTS, "application/graphql-response+json");
+        assertThat(modern.statusCode()).isEqualTo(200);
+        assertThat(type(modern)).startsWith("application/graphql-response+json");
+        HttpResponse<String> legacy = graphQl(COUNTS, "application/json");
+        assertThat(legacy.statusCode()).isEqualTo(200);
+        assertThat(type(legacy)).startsWith("application/json");
+        assertThat(legacy.body()).contains("\"kind\":\"solution\"");
+    }
+
+    @Test
+    void whatIsNoGraphQlIsABadRequestInTheModernMediaType() throws Exception {
+        String modern = "application/graphql-response+json";
+        HttpResponse<String> syntax = graphQl("{\"query\":\"{ roadmap { \"}", modern);
+        assertThat(syntax.statusCode()).isEqualTo(400);
+        assertThat(syntax.body()).contains("GRAPHQL_PARSE_FAILED");
+        HttpResponse<String> unknown = graphQl("{\"query\":\"{ roadmap { nothing } }\"}", modern);
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body()).contains("GRAPHQL_VALIDATION_FAILED").contains("nothing");
+        assertThat(graphQl("{\"query\":", modern).statusCode()).isEqualTo(400);
+        assertThat(graphQl("{}", modern).statusCode()).isEqualTo(400);
+        assertThat(graphQl("[]", modern).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void otherMethodsAndTypesAreRefused() throws Exception {
+        assertThat(send(to("/graphql?query=%7B__typename%7D").GET()).statusCode())
+                .isEqualTo(405);
+        assertThat(send(to("/graphql").header("Content-Type", "text/plain").POST(BodyPublishers.ofString(COUNTS)))
+                        .statusCode())
+                .isEqualTo(415);
+        assertThat(graphQl(COUNTS, "text/csv").statusCode()).isIn(406, 415);
+    }
+
+    @Test
+    void aQuestionTooDeepOrTooLargeIsRefusedWithTheLimit() throws Exception {
+        String deep = "{ roadmap { item(id: \\\"initiative:program-pll\\\") { ... on Initiative "
+                + "{ parent ".repeat(40) + "{ id }" + " }".repeat(40) + " } } }";
+        assertThat(graphQl("{\"query\":\"" + deep + "\"}", "application/json").body())
+                .contains("depth")
+                .contains("30");
+        StringBuilder wide = new StringBuilder("{ roadmap { ");
+        for (int i = 0; i < 2100; i++) {
+            wide.append('a').append(i).append(": __typename ");
+        }
+        assertThat(graphQl("{\"query\":\"" + wide + "} }\"}", "application/json")
+                        .body())
+                .contains("2000");
+    }
+
+    @Test
+    void errorsLeakNothing() throws Exception {
+        String body = graphQl("{\"query\":\"{ roadmap(commit: 99) { counts { kind } } }\"}", "application/json")
+                .body();
+        assertThat(body).contains("BAD_USER_INPUT").doesNotContain("no.veikart").doesNotContain("Exception");
+        HttpResponse<String> missing =
+                send(to("/nothing/here").header("Accept", "text/html").GET());
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.body()).doesNotContain("no.veikart").doesNotContain("Exception");
+    }
+
+    @Test
+    void everyAnswerCarriesTheStrictPolicy() throws Exception {
+        for (String path : new String[] {"/", "/operations", "/item/solution:sfm", "/nothing", "/actuator/health"}) {
+            HttpResponse<String> answer = send(to(path).GET());
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .as(path)
+                    .contains("default-src 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                    .as(path)
+                    .hasValue("nosniff");
+        }
+    }
+
+    @Test
+    void theSchemaIsServedAsText() throws Exception {
+        HttpResponse<String> schema = send(to("/schema.graphqls").GET());
+        assertThat(type(schema)).startsWith("text/plain");
+        assertThat(schema.body()).contains("type Roadmap").contains("tiltak");
+    }
+
+    @Test
+    void healthIsUpAndSaysNoMore() throws Exception {
+        HttpResponse<String> health = send(to("/actuator/health").GET());
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body()).contains("UP").doesNotContain("details");
+        assertThat(send(to("/actuator/prometheus").GET()).statusCode()).isEqualTo(200);
+        assertThat(send(to("/actuator/info").GET()).statusCode()).isEqualTo(200);
+        assertThat(send(to("/actuator/env").GET()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void savedOperationsAreListedAndRunByName() throws Exception {
+        assertThat(send(to("/operations").GET()).body())
+                .contains("\"roadmapCounts\"")
+                .contains("\"variables\"");
+        HttpResponse<String> answer =
+                send(to("/operations/roadmapCounts?commit=1").GET());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"number\":1");
+    }
+
+    @Test
+    void anUnchangedAnswerIsNotSentAgain() throws Exception {
+        HttpResponse<String> first = send(to("/operations/roadmapCounts").GET());
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again = send(
+                to("/operations/roadmapCounts").header("If-None-Match", tag).GET());
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        HttpResponse<String> other = send(to("/operations/roadmapCounts?commit=1")
+                .header("If-None-Match", tag)
+                .GET());
+        assertThat(other.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void wrongVariablesAreRefusedWithWhatWouldBeRight() throws Exception {
+        HttpResponse<String> type =
+                send(to("/operations/roadmapCounts?commit=one").GET());
+        assertThat(type.statusCode()).isEqualTo(400);
+        assertThat(type.body()).contains("BAD_USER_INPUT").contains("whole number");
+        assertThat(send(to("/operations/roadmapCounts?year=1").GET()).body()).contains("asOf, commit");
+        assertThat(send(to("/operations/roadmapCounts?commit=1&commit=2").GET()).body())
+                .contains("one value");
+        assertThat(send(to("/operations/roadmapCounts?asOf=yesterday").GET()).statusCode())
+                .isEqualTo(400);
+        HttpResponse<String> unknown = send(to("/operations/nothing").GET());
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("NOT_FOUND");
+    }
+}

@@ -1,0 +1,88 @@
+package no.veikart.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@BrowserTest
+class DeepLinkTest {
+    @ParameterizedTest
+    @CsvSource({
+        "/, Veikartet på tidslinje",
+        "/?group=owner&view=table, Veikartet på tidslinje",
+        "/search?q=kjernejournal, Treff på «kjernejournal»",
+        "/item/initiative:program-pll, Program pasientens legemiddelliste",
+        "/item/solution:kjernejournal, Kjernejournal",
+        "/item/actor:norsk-helsenett, Norsk helsenett SF",
+        "/item/document:nehs-2021-12-09, 'Nasjonalt e-helsestyre, møte 6/21'",
+        "/item/phase:konsept, Konsept",
+        "/graph/solution:datadeling, Avhengigheter rundt Datadeling",
+    })
+    void everyPageOpensFromItsUrlAndSurvivesReload(String path, String heading, Viewer viewer) {
+        viewer.open(path);
+        assertThat(viewer.heading()).isEqualTo(heading);
+        viewer.page().reload();
+        viewer.settled();
+        assertThat(viewer.heading()).isEqualTo(heading);
+        assertThat(viewer.path()).isEqualTo(path);
+        assertThat(viewer.page().title()).endsWith("– Veikart");
+    }
+
+    @Test
+    void anItemThatDoesNotExistIsToldSo(Viewer viewer) {
+        viewer.open("/item/initiative:finnes-ikke");
+        assertThat(viewer.heading()).isEqualTo("Finnes ikke");
+        assertThat(viewer.at("[role=alert]").innerText()).contains("Søk etter navnet");
+    }
+
+    @Test
+    void anInitiativeSaysWhatItNeedsWhyAndFromWhichSource(Viewer viewer) {
+        viewer.open("/item/initiative:pll-nasjonal-innforing");
+        String needs = viewer.at("#needs").innerText();
+        assertThat(needs)
+                .contains("avhenger av", "Helseplattformen på e-resept", "Sagt i kilden", "Lysbilde 16, l. 182-183");
+        assertThat(viewer.at("#sources tbody tr").count()).isPositive();
+        assertThat(viewer.at("#unknowns").innerText()).contains("Tidsrom");
+    }
+
+    @Test
+    void theQueryBehindAPageCanBeRead(Viewer viewer) {
+        viewer.open("/item/solution:kjernejournal");
+        viewer.at("query-behind summary").click();
+        viewer.at("query-behind pre").nth(1).waitFor();
+        assertThat(viewer.at("query-behind pre").last().innerText()).contains("query itemPage(");
+        assertThat(viewer.at("query-behind pre").first().innerText()).contains("solution:kjernejournal");
+    }
+
+    @Test
+    void backAndForwardGoThroughTheViews(Viewer viewer) {
+        viewer.open("/?group=owner");
+        viewer.at(".initiative-row a").first().click();
+        viewer.page().waitForURL("**/item/**");
+        viewer.settled();
+        String item = viewer.heading();
+        viewer.page().goBack();
+        viewer.at("timeline-page h1").waitFor();
+        assertThat(viewer.path()).isEqualTo("/?group=owner");
+        assertThat(viewer.at("input[value=owner]").isChecked()).isTrue();
+        viewer.page().goForward();
+        viewer.at("item-page h1").waitFor();
+        assertThat(viewer.heading()).isEqualTo(item);
+    }
+
+    @Test
+    void whatIsFilteredIsInTheUrl(Viewer viewer) {
+        viewer.open("/");
+        viewer.at("#filter-text").fill("legemiddelliste");
+        viewer.page().waitForURL("**/?text=legemiddelliste");
+        int found = viewer.all(".drawing-part [data-id]", "data-id").size();
+        viewer.page().reload();
+        viewer.settled();
+        assertThat(viewer.at("#filter-text").inputValue()).isEqualTo("legemiddelliste");
+        assertThat(viewer.all(".drawing-part [data-id]", "data-id"))
+                .hasSize(found)
+                .hasSizeBetween(1, 50);
+    }
+}

@@ -1,0 +1,29 @@
+package no.veikart.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The pages as people see them: one of each sort, and the states that look different. */
+final class Pages {
+    private static final List<String> PATHS = List.of(
+            "/?text=legemiddel",
+            "/?group=owner&state=ONGOING&kind=PROJECT",
+            "/?view=table&commit=2&text=kjernejournal",
+            "/search?q=legemiddelliste",
+            "/item/initiative:digital-samhandling-steg-2",
+            "/item/initiative:pll-nasjonal-innforing?commit=1",
+            "/item/solution:kjernejournal",
+            "/item/actor:norsk-helsenett",
+            "/item/document:nehs-2021-12-09",
+            "/item/decision:nehs-34-21-forslag",
+            "/item/adoption:kommuner-digihelse",
+            "/item/initiative:finnes-ikke",
+            "/graph/initiative:digital-samhandling-steg-2",
+            "/graph/solution:datadeling?edges=needs&commit=2");
+
+    private Pages() {}
+
+    static Stream<String> paths() {
+        return PATHS.stream();
+    }
+}

@@ -1,0 +1,47 @@
+package no.veikart.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A drawing and its table say the same. */
+@BrowserTest
+class SameFactsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/?group=owner", "/?text=kjernejournal", "/?commit=1"})
+    void theTimelineAndItsTableHoldTheSameInitiativesAndMilestones(String path, Viewer viewer) {
+        viewer.open(path);
+        viewer.at(".initiative-row").first().waitFor();
+        Set<String> drawn = viewer.all(".initiative-row", "data-id");
+        Set<String> listed = viewer.all(".undated li", "data-id");
+        assertThat(drawn).isNotEmpty().doesNotContainAnyElementsOf(listed);
+        Set<String> milestones = viewer.all(".initiative-row .milestone", "data-milestone");
+        viewer.at("input[name=view][value=table]").check();
+        viewer.at(".timeline-table").waitFor();
+        Set<String> both = new TreeSet<>(drawn);
+        both.addAll(listed);
+        assertThat(viewer.all(".timeline-table tbody tr", "data-id")).isEqualTo(both);
+        assertThat(viewer.all(".timeline-table li[data-milestone]", "data-milestone"))
+                .isEqualTo(milestones);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/graph/initiative:digital-samhandling-steg-2",
+                "/graph/solution:kjernejournal",
+                "/graph/solution:datadeling?edges=needs"
+            })
+    void theGraphAndItsTablesHoldTheSameItemsAndEdges(String path, Viewer viewer) {
+        viewer.open(path);
+        assertThat(viewer.all(".box-link", "data-id"))
+                .hasSizeGreaterThan(1)
+                .isEqualTo(viewer.all(".items-table tbody tr", "data-id"));
+        assertThat(viewer.all(".graph .edge", "data-edge"))
+                .isNotEmpty()
+                .isEqualTo(viewer.all(".edges-table tbody tr", "data-edge"));
+    }
+}
