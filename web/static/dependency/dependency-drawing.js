@@ -1,0 +1,76 @@
+/**
+ * The drawing of a neighbourhood: boxes are links, edges are drawn by kind.
+ * @module
+ */
+import { t } from "../platform/i18n.js";
+import { graphLink, itemLink } from "../platform/links.js";
+import { html, nothing, svg } from "../platform/lit.js";
+import { BOX } from "./box.js";
+import { placeText } from "./place.js";
+
+const LABELS_UP_TO = 40;
+
+/**
+ * @param {ReturnType<import("./dependency-layout.js").layoutDependencies>} layout
+ * @param {import("./neighbourhood.js").Neighbour[]} nodes
+ * @param {import("./neighbourhood.js").NeighbourEdge[]} edges
+ */
+export function dependencyDrawing({ width, height, boxes, routes, headings }, nodes, edges) {
+  const names = new Map(nodes.map((node) => [node.id, node.name]));
+  const facts = new Map(edges.map((edge) => [edge.id, `${names.get(edge.from)} – ${t(`edge.${edge.kind}`)} – ${names.get(edge.to)}`]));
+  const labelled = routes.length <= LABELS_UP_TO;
+  return html`<div class="graph-window" tabindex="0" role="region" aria-label=${t("graph.drawing")}>
+    <svg class="graph" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+      ${headings.map(({ column, x }) => svg`<text class="column-heading" x="${x}" y="22">${t(`graph.column.${column}`)}</text>`)}
+      <g aria-hidden="true">${routes.map((route) => edgeShape(route, facts.get(route.id)))}</g>
+      ${boxes.toSorted((a, b) => a.column - b.column || a.y - b.y).map(boxShape)}
+      <g aria-hidden="true">${labelled ? routes.map(labelShape) : nothing}</g>
+    </svg>
+  </div>`;
+}
+
+function edgeShape({ id, kind, path, tip, ring }, fact) {
+  const arrow = kind === "COORDINATED_WITH" ? nothing : svg`<path class="tip" d="M${tip.x} ${tip.y}l${-8 * tip.towards} -4.5v9z" />`;
+  return svg`<g class="edge ${kind.toLowerCase()} ${ring ? "ring" : ""}" data-edge="${id}"><title>${fact}</title><path class="way" d="${path}" />${arrow}</g>`;
+}
+
+function labelShape({ kind, label }) {
+  const word = t(`edge.${kind}`);
+  const width = word.length * 5.7 + 6;
+  const left = label.anchor === "end" ? label.x - width : label.x;
+  return svg`<g class="edge-label"><rect x="${left}" y="${label.y - 8}" width="${width}" height="16" rx="3" /><text text-anchor="middle" x="${left + width / 2}" y="${label.y + 4}">${word}</text></g>`;
+}
+
+function boxShape({ id, name, type, column, x, y, lines }) {
+  const where = placeText(column);
+  return svg`<g class="box ${column === 0 ? "centre" : ""}" transform="translate(${x} ${y})">
+    <a href="${itemLink(id)}" class="box-link" data-id="${id}" aria-label="${name}, ${t(`type.${type}`)}, ${where}">
+      <title>${name}</title>
+      <rect width="${BOX.width}" height="${BOX.height}" rx="6" />
+      <text class="box-type" x="12" y="16">${t(`type.${type}`)}</text>
+      ${lines.map((line, i) => svg`<text class="box-name" lang="nb" x="12" y="${lines.length === 1 ? 36 : 31 + i * 15}">${line}</text>`)}
+    </a>
+    ${
+      column === 0
+        ? nothing
+        : svg`<a href="${graphLink(id)}" class="recentre" aria-label="${t("graph.recentre", { name })}">
+            <title>${t("graph.recentre", { name })}</title>
+            <rect x="${BOX.width - 27}" y="1" width="26" height="24" rx="5" />
+            <circle cx="${BOX.width - 14}" cy="13" r="5.5" /><circle class="dot" cx="${BOX.width - 14}" cy="13" r="2" />
+          </a>`
+    }
+  </g>`;
+}
+
+/**
+ * Scrolls the drawing so that the item itself is in the middle.
+ * @param {HTMLElement} page
+ * @param {ReturnType<import("./dependency-layout.js").layoutDependencies>} layout
+ */
+export function lookAtCentre(page, { boxes }) {
+  const pane = page.querySelector(".graph-window");
+  const centre = boxes.find((box) => box.column === 0);
+  if (!pane) return;
+  pane.scrollLeft = centre.x + BOX.width / 2 - pane.clientWidth / 2;
+  pane.scrollTop = centre.y + BOX.height / 2 - pane.clientHeight / 2;
+}

@@ -1,0 +1,57 @@
+/**
+ * The order within the columns of a layered drawing, so that few edges cross: barycentres, swept to and fro (Sugiyama, Tagawa and Toda, 1981). Pure.
+ * @module
+ */
+
+const SWEEPS = 12;
+
+/**
+ * @param {string[][]} columns the vertices of each column
+ * @param {[string, string][]} links each between neighbouring columns, the left end first
+ * @returns {string[][]} the same columns in the best order seen
+ */
+export function ordered(columns, links) {
+  const left = Map.groupBy(links, (link) => link[1]);
+  const right = Map.groupBy(links, (link) => link[0]);
+  let now = columns.map((column) => [...column]);
+  let best = { columns: now, crossings: crossings(now, links) };
+  for (let sweep = 0; sweep < SWEEPS && best.crossings > 0; sweep++) {
+    now = sweep % 2 === 0 ? swept(now, left, 0) : swept(now.toReversed(), right, 1).toReversed();
+    const count = crossings(now, links);
+    if (count < best.crossings) best = { columns: now, crossings: count };
+  }
+  return best.columns;
+}
+
+function swept(columns, links, other) {
+  const done = [columns[0]];
+  for (const column of columns.slice(1)) {
+    const before = places(done.at(-1));
+    const weight = new Map(column.map((id, place) => [id, barycentre(links.get(id), other, before) ?? place]));
+    done.push(column.toSorted((a, b) => weight.get(a) - weight.get(b)));
+  }
+  return done;
+}
+
+function barycentre(links, other, before) {
+  const at = (links ?? []).map((link) => before.get(link[other])).filter((place) => place !== undefined);
+  return at.length === 0 ? null : at.reduce((sum, place) => sum + place, 0) / at.length;
+}
+
+const places = (column) => new Map(column.map((id, place) => [id, place]));
+
+/**
+ * How many pairs of links cross.
+ * @param {string[][]} columns
+ * @param {[string, string][]} links
+ */
+export function crossings(columns, links) {
+  const place = new Map(columns.flatMap((column, at) => column.map((id, i) => [id, { at, i }])));
+  const byColumn = Map.groupBy(links, (link) => place.get(link[0]).at);
+  let count = 0;
+  for (const group of byColumn.values()) {
+    const sorted = group.map(([a, b]) => [place.get(a).i, place.get(b).i]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    for (let i = 0; i < sorted.length; i++) for (let j = i + 1; j < sorted.length; j++) if (sorted[i][0] < sorted[j][0] && sorted[i][1] > sorted[j][1]) count++;
+  }
+  return count;
+}

@@ -1,0 +1,73 @@
+/**
+ * The page of any item: what it is, what it needs and what needs it, what is not known, and where all of it is from.
+ * @module
+ */
+import { copyButton } from "../platform/copy-button.js";
+import { apiLanguage, t, textLang } from "../platform/i18n.js";
+import { commit, graphLink } from "../platform/links.js";
+import { html, nothing } from "../platform/lit.js";
+import { typeWord } from "../platform/marks.js";
+import { itemName } from "../platform/named.js";
+import { PageElement } from "../platform/page-element.js";
+import { dependencyLists } from "./dependency-lists.js";
+import { factList } from "./facts.js";
+import { mentions } from "./mentions.js";
+import { sectionsOf } from "./sections.js";
+import { sourceTable } from "./sources.js";
+import { unknownList } from "./unknowns.js";
+
+// These have a page, but are no roadmap items: nothing can depend on them.
+const PLAIN_NODES = /^(document|phase|dependency):/;
+const ITEMS = /^(actor|solution|functionality|initiative|milestone|condition|need|goal|indicator):/;
+
+/** `<item-page>`. */
+export class ItemPage extends PageElement {
+  async load() {
+    const { id } = this.route;
+    if (PLAIN_NODES.test(id)) return (await this.ask("nodePage", { id, language: apiLanguage() })).node;
+    const asked = { id, commit: commit(), language: apiLanguage() };
+    return ITEMS.test(id) ? (await this.ask("itemPage", asked)).roadmap.item : (await this.ask("entryPage", asked)).roadmap.entry;
+  }
+
+  heading(item) {
+    return nameOf(item);
+  }
+
+  view(item) {
+    return html`<article class="item">
+      <header class="item-head">
+        ${trail(item)}
+        <p class="type">${typeWord(item)}</p>
+        <h1 tabindex="-1" lang="nb">${nameOf(item)}</h1>
+        ${item.description ? html`<p class="lead" lang=${textLang()}>${item.description}</p>` : nothing}
+        <p class="item-id"><code>${item.id}</code> ${copyButton(item.id, t("copy.id"))} ${copyButton(nameOf(item), t("copy.name"))}</p>
+        ${item.prerequisites ? html`<p class="actions"><a class="button" href=${graphLink(item.id)}>${t("item.graph")}</a></p>` : nothing}
+      </header>
+      <div class="item-body">
+        <div class="item-main">${item.prerequisites ? dependencyLists(item) : nothing} ${sectionsOf(item)} ${mentions(item)}</div>
+        <aside class="item-facts" aria-labelledby="facts-title">
+          <h2 id="facts-title">${t("facts.title")}</h2>
+          ${factList(item)}
+        </aside>
+      </div>
+      ${item.unknowns?.length ? unknownList(item.unknowns) : nothing} ${item.sources?.length ? sourceTable(item.sources) : nothing}
+    </article>`;
+  }
+}
+
+/** A dependency has no name of its own: it is what it says. */
+const nameOf = (item) => item.name ?? `${item.from.name} – ${t(`edge.${item.kind}`)} – ${item.to.name}`;
+
+/** The way down to the item from the widest that it is a part of. */
+function trail(item) {
+  const above = [];
+  for (let at = parentOf(item); at; at = parentOf(at)) above.unshift(at);
+  if (above.length === 0) return nothing;
+  return html`<nav class="trail" aria-label=${t("item.trail")}>
+    <ol>
+      ${above.map((one) => html`<li>${itemName(one)}</li>`)}
+    </ol>
+  </nav>`;
+}
+
+const parentOf = (item) => item.parentInitiative ?? item.parentSolution ?? item.parentGoal ?? item.parentActor ?? (item.__typename === "Functionality" ? item.solution : null);

@@ -1,0 +1,23 @@
+/**
+ * Where facts are from: document, place in it, and whether it says so in words.
+ * @module
+ */
+import { t } from "../platform/i18n.js";
+import { itemLink } from "../platform/links.js";
+import { html } from "../platform/lit.js";
+import { itemName } from "../platform/named.js";
+import { fieldWord } from "./unknowns.js";
+import { table } from "./table.js";
+
+/** @param {any[]} sources */
+export function sourceTable(sources) {
+  const sorted = sources.toSorted((a, b) => (a.document.date < b.document.date ? -1 : a.document.date > b.document.date ? 1 : 0));
+  const rows = sorted.map((one) => [itemName(one.document), html`<span lang="nb">${one.locator}</span>`, t(`statedness.${one.statedness}`), one.fields?.length ? one.fields.map(fieldWord).join(", ") : t("sources.whole")]);
+  return html`<section class="item-section" id="sources">
+    <h2>${t("section.sources")}</h2>
+    ${table(t("section.sources"), ["document", "locator", "statedness", "fields"], rows)}
+  </section>`;
+}
+
+/** A source in one line. @param {any} source */
+export const sourceText = (source) => html`<a href=${itemLink(source.document.id)} lang="nb">${source.document.name}</a>, <span lang="nb">${source.locator}</span>`;

@@ -1,0 +1,78 @@
+/**
+ * The one place that speaks HTTP with the server: it runs saved operations by name.
+ * @module
+ */
+
+/**
+ * Why there is no answer: `offline` (the browser has no network), `unreachable` (no server answers), `notFound`, `refused` (the question
+ * was wrong; the message says how) or `failed` (the server could not answer).
+ */
+export class ServiceError extends Error {
+  /**
+   * @param {"offline" | "unreachable" | "notFound" | "refused" | "failed"} kind
+   * @param {string} message what the server said, if it said anything
+   */
+  constructor(kind, message = "") {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+/**
+ * The address of a saved operation's answer: lists repeat their name, objects are JSON, what is null is left out.
+ * @param {string} name
+ * @param {Record<string, unknown>} [variables]
+ */
+export function operationUrl(name, variables = {}) {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(variables)) {
+    for (const one of [value].flat()) {
+      if (one === null || one === undefined) continue;
+      query.append(key, typeof one === "object" ? JSON.stringify(one) : String(one));
+    }
+  }
+  const text = query.toString();
+  return `/operations/${name}${text ? `?${text}` : ""}`;
+}
+
+/**
+ * Runs a saved operation and gives its data.
+ * @param {string} name
+ * @param {Record<string, unknown>} [variables]
+ * @param {AbortSignal} [signal] ends the request when nobody waits for it any more
+ * @returns {Promise<any>}
+ * @throws {ServiceError}
+ */
+export async function run(name, variables, signal) {
+  const answer = await get(operationUrl(name, variables), signal);
+  if (answer.errors?.length) throw errorOf(answer.errors);
+  return answer.data;
+}
+
+/**
+ * The saved operations that the server holds.
+ * @returns {Promise<{name: string, text?: string}[]>}
+ */
+export async function listOperations() {
+  const answer = await get("/operations");
+  return Array.isArray(answer) ? answer : (answer.operations ?? []);
+}
+
+async function get(url, signal) {
+  const response = await fetch(url, { signal, headers: { Accept: "application/graphql-response+json, application/json" } }).catch(gone);
+  const answer = await response.json().catch(() => null);
+  if (answer === null) throw new ServiceError("failed", `HTTP ${response.status}`);
+  if (!response.ok && !answer.errors?.length) throw new ServiceError("failed", answer.detail ?? answer.message ?? `HTTP ${response.status}`);
+  return answer;
+}
+
+function gone(cause) {
+  if (cause.name === "AbortError") throw cause;
+  throw new ServiceError(navigator.onLine === false ? "offline" : "unreachable");
+}
+
+function errorOf(errors) {
+  const codes = errors.map((error) => error.extensions?.code);
+  const kind = codes.includes("NOT_FOUND") ? "notFound" : codes.includes("BAD_USER_INPUT") ? "refused" : "failed";
+  return new ServiceError(kind, errors.map((error) => error.message).join(" "));
+}

@@ -1,0 +1,23 @@
+/**
+ * Links seen from the page that is open.
+ * @module
+ */
+import { changed, commitOf, linkFrom, pathOf } from "./url-state.js";
+
+/** The address of the open page. @returns {URL} */
+export const here = () => new URL(location.href);
+
+/** A link to another page. @param {string} path @param {Record<string, any>} [query] */
+export const link = (path, query) => linkFrom(here(), path, query);
+
+/** A link to an item's page. @param {string} id */
+export const itemLink = (id) => link(pathOf("item", id));
+
+/** A link to the graph around an item. @param {string} id */
+export const graphLink = (id) => link(pathOf("graph", id));
+
+/** The open page with some of its query changed. @param {Record<string, any>} changes */
+export const sameWith = (changes) => changed(here(), changes);
+
+/** The commit that the open page shows, or null for now. */
+export const commit = () => commitOf(here());

@@ -1,0 +1,82 @@
+/**
+ * A page: asks the server, then shows; while it waits it says so, and when it fails it says why and offers another try.
+ * @module
+ */
+import { errorView } from "./error-view.js";
+import { run } from "./graphql.js";
+import { language, t } from "./i18n.js";
+import { commit } from "./links.js";
+import { html, render } from "./lit.js";
+import { queryBehind } from "./query-behind.js";
+
+/** The base of every page. A page says what it asks for (`load`), how it looks (`view`) and what it is called (`heading`). */
+export class PageElement extends HTMLElement {
+  /** What the URL's path says, set by the router. @type {Record<string, string>} */
+  route = {};
+  /** The operations behind what is shown. @type {{name: string, variables: object}[]} */
+  asked = [];
+  #state = { at: "waiting" };
+  #key = null;
+  #controller = null;
+  #retry = () => this.refresh();
+
+  connectedCallback() {
+    addEventListener("online", this.#retry);
+  }
+
+  disconnectedCallback() {
+    removeEventListener("online", this.#retry);
+    this.#controller?.abort();
+  }
+
+  /** Asks anew when the question has changed or the last answer failed; draws otherwise. */
+  async refresh() {
+    const key = JSON.stringify([commit(), language(), this.question()]);
+    if (key === this.#key && this.#state.at !== "failed") return this.draw();
+    this.#key = key;
+    await this.#ask();
+  }
+
+  /** What of the URL, besides commit and language, the answer depends on. @returns {unknown} */
+  question() {
+    return this.route;
+  }
+
+  /** Runs a saved operation for this page. @param {string} name @param {object} variables */
+  ask(name, variables) {
+    this.asked.push({ name, variables });
+    return run(name, variables, this.#controller.signal);
+  }
+
+  /** What is shown, or null while there is nothing. */
+  get data() {
+    return this.#state.at === "ready" ? this.#state.data : null;
+  }
+
+  /** Draws what is known now. */
+  draw() {
+    const { at, data, error } = this.#state;
+    this.setAttribute("aria-busy", String(at === "waiting"));
+    if (at === "ready") render([this.view(data), queryBehind(this.asked)], this);
+    else if (at === "failed") render(errorView(error, this.#retry), this);
+    else render(html`<p class="waiting" role="status">${t("waiting")}</p>`, this);
+    const heading = at === "ready" ? this.heading(data) : t(at === "failed" ? "error.title" : "waiting");
+    document.title = heading ? `${heading} – Veikart` : "Veikart";
+  }
+
+  async #ask() {
+    this.#controller?.abort();
+    const { signal } = (this.#controller = new AbortController());
+    this.asked = [];
+    if (this.#state.at === "failed") this.#state = { at: "waiting" };
+    if (this.#state.at === "waiting") this.draw();
+    this.setAttribute("aria-busy", "true");
+    const next = await this.load().then(
+      (data) => ({ at: "ready", data }),
+      (error) => ({ at: "failed", error }),
+    );
+    if (signal.aborted) return;
+    this.#state = next;
+    this.draw();
+  }
+}

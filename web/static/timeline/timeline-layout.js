@@ -1,0 +1,100 @@
+/**
+ * The geometry of the timeline: rows, bars and milestones in pixels. Pure.
+ * @module
+ */
+import { quarterNumber, widthOf, xOf } from "../platform/time-axis.js";
+
+/** @typedef {import("../platform/time-axis.js").Range} Range */
+/**
+ * @typedef {{x: number, width: number, exact: boolean, open: boolean, labelInside: boolean}} Bar
+ * @typedef {{milestone: any, x: number, from: number, to: number, exact: boolean, y: number, labelLeft: boolean}} Diamond
+ * @typedef {{type: "lane" | "initiative", key: string, y: number, height: number, lane: any, initiative?: any, bar?: Bar | null, diamonds?: Diamond[]}} Row
+ */
+
+/** Heights and widths in pixels; `letter` is about the width of a letter of a name, `label` what a state needs inside its bar. */
+export const SIZES = { lane: 44, line: 40, milestone: 22, letter: 6.6, diamond: 7, gap: 10, label: 92 };
+
+/**
+ * @param {import("./lanes.js").Lane[]} lanes
+ * @param {Range} range
+ * @param {number} perQuarter pixels
+ * @param {number} [nameLine] the height of a line of its own for the name, where the screen is too narrow for a column of names
+ * @returns {{width: number, height: number, rows: Row[]}}
+ */
+export function layoutTimeline(lanes, range, perQuarter, nameLine = 0) {
+  const rows = [];
+  let y = 0;
+  const add = (row) => {
+    rows.push({ ...row, y });
+    y += row.height;
+  };
+  const width = widthOf(range, perQuarter);
+  for (const lane of lanes.filter((one) => one.dated.length > 0)) {
+    add({ type: "lane", key: `lane ${lane.id}`, height: SIZES.lane, lane });
+    for (const initiative of lane.dated) {
+      const bar = initiative.period ? barOf(initiative.period, range, perQuarter) : null;
+      const { diamonds, lines } = packed(initiative.milestones, range, perQuarter, width, bar ? SIZES.line : 0);
+      const drawn = Math.max(SIZES.line, (bar ? SIZES.line : 8) + lines * SIZES.milestone);
+      add({ type: "initiative", key: `${lane.id} ${initiative.id}`, height: drawn + nameLine, lane, initiative, bar, diamonds });
+    }
+  }
+  return { width, height: y, rows };
+}
+
+/**
+ * A period as a bar. An open end reaches to the end of the axis.
+ * @param {import("../platform/time-axis.js").Period} period
+ * @param {Range} range
+ * @param {number} perQuarter
+ * @returns {Bar}
+ */
+export function barOf(period, range, perQuarter) {
+  const x = xOf(range, perQuarter, quarterNumber(period.start));
+  const end = period.end ? quarterNumber(period.end) + 1 : range.last + 1;
+  const width = xOf(range, perQuarter, end) - x;
+  return { x, width, exact: period.precision === "QUARTER", open: !period.end, labelInside: width > SIZES.label };
+}
+
+/** Milestones on as few lines as their names allow; each goes on the first line with room. */
+function packed(milestones, range, perQuarter, width, top) {
+  const ends = [];
+  const diamonds = milestones.map((milestone) => {
+    const from = xOf(range, perQuarter, quarterNumber(milestone.date.start));
+    const to = milestone.date.end ? xOf(range, perQuarter, quarterNumber(milestone.date.end) + 1) : Math.min(from + perQuarter * 4, width);
+    const x = (from + to) / 2;
+    const exact = milestone.date.precision === "QUARTER";
+    const text = SIZES.gap + milestone.name.length * SIZES.letter;
+    const [left, right] = exact ? [x - SIZES.diamond, x + SIZES.diamond] : [from, to];
+    const labelLeft = right + text > width && left - text > 0;
+    const [start, end] = labelLeft ? [left - text, right] : [left, right + text];
+    let line = ends.findIndex((taken) => taken <= start);
+    if (line < 0) line = ends.length;
+    ends[line] = end + SIZES.gap;
+    return { milestone, x, from, to, exact, y: top + line * SIZES.milestone + SIZES.milestone / 2, labelLeft };
+  });
+  return { diamonds, lines: ends.length };
+}
+
+/**
+ * The rows that a window shows, with some to spare above and below; all of them while they are few.
+ * @param {Row[]} rows in order
+ * @param {number} top of the window
+ * @param {number} bottom of the window
+ * @param {number} [few] how many rows may always be there
+ * @returns {{first: number, last: number}} the last one not included
+ */
+export function visibleRows(rows, top, bottom, few = 300) {
+  if (rows.length <= few) return { first: 0, last: rows.length };
+  const spare = 400;
+  return { first: firstBelow(rows, top - spare), last: Math.min(rows.length, firstBelow(rows, bottom + spare) + 1) };
+}
+
+function firstBelow(rows, y) {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle].y + rows[middle].height <= y) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

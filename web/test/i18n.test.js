@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { LANGUAGES, TABLES, apiLanguage, choose, setLanguage, t, textLang } from "../static/platform/i18n.js";
+
+const { nb } = TABLES;
+const root = new URL("../", import.meta.url);
+const places = (text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+const forms = (text) => (typeof text === "string" ? [text] : Object.values(text));
+
+test("the languages on offer are those that have texts", () => {
+  assert.deepEqual(LANGUAGES.map(({ code }) => code), ["nb", "nn", "en"]);
+  assert.deepEqual(Object.keys(TABLES), ["nb", "nn", "en"]);
+});
+
+test("all languages have the same keys", () => {
+  for (const [code, table] of Object.entries(TABLES)) assert.deepEqual(Object.keys(table).sort(), Object.keys(nb).sort(), code);
+});
+
+test("no text is empty, and each names the same values in all languages", () => {
+  for (const [code, table] of Object.entries(TABLES)) {
+    for (const [key, text] of Object.entries(nb)) {
+      assert.ok(forms(table[key]).every((form) => form.trim()), `${code}: ${key}`);
+      assert.deepEqual(places(forms(table[key]).at(-1)), places(forms(text).at(-1)), `${code}: ${key}`);
+      assert.deepEqual(Object.keys(forms(table[key])), Object.keys(forms(text)), `${code}: ${key}`);
+      assert.equal(typeof table[key], typeof text, `${code}: ${key}`);
+    }
+  }
+});
+
+test("every value of every enum that is shown has a word", () => {
+  const schema = new URL("../schema/graphql/", root);
+  const sdl = readdirSync(schema).map((file) => readFileSync(new URL(file, schema), "utf8")).join("\n");
+  for (const [name, prefixes] of Object.entries(ENUMS)) {
+    const body = new RegExp(`^enum ${name} \\{([^}]*)\\}`, "m").exec(sdl)?.[1];
+    assert.ok(body, `the schema has the enum ${name}`);
+    const values = body.replace(/"""[\s\S]*?"""|"[^"\n]*"/g, "").match(/[A-Z_]+/g);
+    for (const prefix of prefixes) for (const value of values) assert.ok(`${prefix}.${value}` in nb, `${prefix}.${value}`);
+  }
+});
+
+test("every key that the modules write out is there", () => {
+  const folder = new URL("static/", root);
+  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(".js"));
+  for (const file of files) {
+    const text = readFileSync(new URL(file, folder), "utf8");
+    for (const [, key] of text.matchAll(/\bt\("([\w.]+)"/g)) assert.ok(key in nb, `${file}: ${key}`);
+  }
+});
+
+test("plurals and numbers follow the language", () => {
+  setLanguage("en");
+  assert.equal(t("search.found", { count: 1 }), "1 result");
+  assert.equal(t("search.found", { count: 1234 }), "1,234 results");
+  for (const code of ["nn", "nb"]) {
+    setLanguage(code);
+    assert.equal(t("search.found", { count: 1234 }).replace(/\s/g, " "), "1 234 treff");
+  }
+});
+
+test("the first wish that is a language of ours is taken; bokmål when none is", () => {
+  assert.equal(choose(["en", "nb"]), "en");
+  assert.equal(choose([null, "fr-FR", "nn-NO", "en"]), "nn");
+  assert.equal(choose(["nn", "nb"]), "nn");
+  assert.equal(choose(["no", "nn"]), "nb");
+  assert.equal(choose(["da-DK", "en"]), "nb");
+  assert.equal(choose(["de"]), "nb");
+});
+
+test("in nynorsk the API is asked for nynorsk, and its texts are marked as bokmål", () => {
+  setLanguage("nn");
+  assert.deepEqual([apiLanguage(), textLang(), t("type.Dependency")], ["NN", "nb", "Avhengnad"]);
+  setLanguage("en");
+  assert.deepEqual([apiLanguage(), textLang()], ["EN", "en"]);
+  setLanguage("nb");
+  assert.deepEqual([apiLanguage(), textLang()], ["NB", "nb"]);
+});
+
+const ENUMS = {
+  InitiativeKind: ["kind"],
+  InitiativeState: ["state"],
+  Phase: ["phase"],
+  PhaseState: ["phaseState"],
+  Certainty: ["certainty"],
+  ActorRole: ["role"],
+  ScopeList: ["scope"],
+  FundingState: ["funding"],
+  OrderState: ["order"],
+  MilestoneType: ["milestoneType"],
+  MilestoneState: ["milestoneState"],
+  Region: ["region"],
+  ActorType: ["actorType"],
+  SolutionType: ["solutionType"],
+  AvailabilityState: ["availability"],
+  AvailabilityFlag: ["flag"],
+  ConditionType: ["conditionType"],
+  DependencyKind: ["edge", "edgeBack"],
+  DependencyState: ["edgeState"],
+  Statedness: ["statedness"],
+  GoalLevel: ["goalLevel"],
+  IndicatorState: ["indicatorState"],
+  UnknownReason: ["reason.short", "reason.long"],
+};
