@@ -164,7 +164,7 @@ public class Commits {
             Head before = head;
             List<Commit> newer = journal.headsAfter(before.log.size());
             if (!newer.isEmpty()) {
-                Replay replay = Replay.from(before.roadmap, before.hash(), mapper);
+                Replay replay = Replay.from(before.roadmap, before.hash(), before.roadmap, mapper);
                 forward(replay, before.log.size(), newer.getLast().number());
                 List<Commit> log = new ArrayList<>(before.log);
                 log.addAll(newer);
@@ -191,10 +191,15 @@ public class Commits {
         }
     }
 
-    /** A past value. Throws {@link BrokenJournal} when the journal's chain is broken. */
-    Roadmap replay(Roadmap base, int number) {
+    /**
+     * A past value. Throws {@link BrokenJournal} when the journal's chain is broken.
+     *
+     * @param base an earlier value
+     * @param parsed what this value already holds as the same commit left it is not read again
+     */
+    Roadmap replay(Roadmap base, int number, Roadmap parsed) {
         String hash = base.commit() == 0 ? "" : get(base.commit()).hash();
-        Replay replay = Replay.from(base, hash, mapper);
+        Replay replay = Replay.from(base, hash, parsed, mapper);
         forward(replay, base.commit(), number);
         return replay.toRoadmap();
     }

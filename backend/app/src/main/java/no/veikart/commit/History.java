@@ -34,7 +34,7 @@ public class History {
         synchronized (kept) {
             Roadmap known = kept.get(number);
             if (known == null) {
-                known = commits.replay(nearestBefore(number), number);
+                known = commits.replay(nearestBefore(number), number, current);
                 kept.put(number, known);
             }
             return known;

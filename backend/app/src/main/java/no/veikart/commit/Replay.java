@@ -3,6 +3,7 @@ package no.veikart.commit;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import no.veikart.roadmap.Node;
 import no.veikart.roadmap.NodeMapper;
 import no.veikart.roadmap.Roadmap;
 import no.veikart.roadmap.Versioned;
@@ -10,35 +11,37 @@ import no.veikart.roadmap.Versioned;
 /** Rolls commits forward onto a roadmap, checking that each is the next link of the chain. Not safe for several threads. */
 final class Replay {
     private final NodeMapper mapper;
-    private final Map<String, Versioned> nodes;
+    private final Roadmap base;
+    private final Roadmap parsed;
+    private final Map<String, Versioned> put = new HashMap<>();
     private final Map<String, Integer> removed;
     private int number;
     private Instant at;
     private String hash;
 
-    private Replay(
-            NodeMapper mapper,
-            Map<String, Versioned> nodes,
-            Map<String, Integer> removed,
-            int number,
-            Instant at,
-            String hash) {
+    private Replay(NodeMapper mapper, Roadmap base, Roadmap parsed, Map<String, Integer> removed, String hash) {
         this.mapper = mapper;
-        this.nodes = nodes;
-        this.removed = removed;
-        this.number = number;
-        this.at = at;
+        this.base = base;
+        this.parsed = parsed;
+        this.removed = new HashMap<>(removed);
+        this.number = base.commit();
+        this.at = base.at();
         this.hash = hash;
     }
 
-    /** Goes on from a value, whose last commit had this hash (empty before the first). */
-    static Replay from(Roadmap base, String hash, NodeMapper mapper) {
-        return new Replay(mapper, base.copyById(), new HashMap<>(), base.commit(), base.at(), hash);
+    /**
+     * Goes on from a value, whose last commit had this hash (empty before the first).
+     *
+     * @param parsed any value of the same journal: what it holds as the same commit left it is taken from there
+     */
+    static Replay from(Roadmap base, String hash, Roadmap parsed, NodeMapper mapper) {
+        return new Replay(mapper, base, parsed, Map.of(), hash);
     }
 
     /** Goes on from documents that hold at least everything up to a commit, and perhaps some of what came later. */
     static Replay from(CurrentDocuments.Loaded loaded, Commit upTo, NodeMapper mapper) {
-        return new Replay(mapper, loaded.nodes(), loaded.removed(), upTo.number(), upTo.at(), upTo.hash());
+        Roadmap base = Roadmap.of(upTo.number(), upTo.at(), loaded.nodes());
+        return new Replay(mapper, base, base, loaded.removed(), upTo.hash());
     }
 
     /** Applies the next commit, per node skipping what is not newer. Throws {@link BrokenJournal} when it is not the next link. */
@@ -60,21 +63,29 @@ final class Replay {
     }
 
     private void apply(Change change, int commit) {
-        Versioned known = nodes.get(change.id());
-        int newest = known == null ? removed.getOrDefault(change.id(), 0) : known.commit();
-        if (newest >= commit) {
+        if (newestOf(change.id()) >= commit) {
             return;
         }
         if (change.content() == null) {
-            nodes.remove(change.id());
+            put.remove(change.id());
             removed.put(change.id(), commit);
         } else {
-            nodes.put(change.id(), new Versioned(mapper.read(change.id(), change.content()), commit));
+            put.put(change.id(), new Versioned(node(change.id(), change.content(), commit), commit));
         }
     }
 
-    /** The value after the last commit applied. Ends the replay: it gives its nodes away. */
+    private int newestOf(String id) {
+        Versioned known = put.get(id);
+        int standing = known == null ? base.commitOf(id) : known.commit();
+        return Math.max(standing, removed.getOrDefault(id, 0));
+    }
+
+    private Node node(String id, Map<String, Object> content, int commit) {
+        return parsed.commitOf(id) == commit ? parsed.find(id).orElseThrow() : mapper.read(id, content);
+    }
+
+    /** The value after the last commit applied; it shares with the one gone on from what has not changed. */
     Roadmap toRoadmap() {
-        return Roadmap.of(number, at, nodes);
+        return base.later(number, at, put.values(), removed.keySet());
     }
 }

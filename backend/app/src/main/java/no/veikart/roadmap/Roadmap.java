@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,35 +20,51 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Roadmap {
     /** The roadmap before the first commit. */
-    public static final Roadmap EMPTY = new Roadmap(0, Instant.EPOCH, Map.of());
+    public static final Roadmap EMPTY = new Roadmap(0, Instant.EPOCH, NodeTable.EMPTY, new Derived());
 
     private final int commit;
     private final Instant at;
-    private final Map<String, Versioned> byId;
-    private final Map<Object, Object> derived = new ConcurrentHashMap<>();
+    private final NodeTable nodes;
+    private final Derived derived;
 
-    private Roadmap(int commit, Instant at, Map<String, Versioned> byId) {
+    private Roadmap(int commit, Instant at, NodeTable nodes, Derived derived) {
         this.commit = commit;
         this.at = at;
-        this.byId = byId;
+        this.nodes = nodes;
+        this.derived = derived;
     }
 
-    /** The value that these nodes make after a commit. The map is taken over: the caller does not change it again. */
+    /** The value that these nodes make after a commit. */
     public static Roadmap of(int commit, Instant at, Map<String, Versioned> byId) {
-        return new Roadmap(commit, at, byId);
+        return EMPTY.later(commit, at, byId.values(), List.of());
     }
 
-    /** The next value: the given nodes put in or replaced, the removed ones gone. */
+    /** The next value: the removed nodes gone, the given ones put in or replaced. The two share all else. */
     public Roadmap with(int nextCommit, Instant nextAt, Collection<? extends Node> put, Collection<String> removed) {
-        Map<String, Versioned> next = new HashMap<>(byId);
-        removed.forEach(next::remove);
-        put.forEach(node -> next.put(node.id(), new Versioned(node, nextCommit)));
-        return new Roadmap(nextCommit, nextAt, next);
+        return later(nextCommit, nextAt, versioned(put, nextCommit), removed);
     }
 
-    /** The nodes by id with their commits, in a new map that the caller may change. */
-    public Map<String, Versioned> copyById() {
-        return new HashMap<>(byId);
+    /** The same moment with changes that no commit has stored: a scenario. The two share all else. */
+    public Roadmap with(Collection<? extends Node> put, Collection<String> removed) {
+        return later(commit, at, versioned(put, Versioned.NOT_STORED), removed);
+    }
+
+    private static List<Versioned> versioned(Collection<? extends Node> nodes, int commit) {
+        return nodes.stream().map(node -> new Versioned(node, commit)).toList();
+    }
+
+    /** A later value, several commits on: the removed nodes gone, the given ones put in or replaced. The two share all else. */
+    public Roadmap later(int laterCommit, Instant laterAt, Collection<Versioned> put, Collection<String> removed) {
+        return new Roadmap(laterCommit, laterAt, nodes.with(put, removed), derived.inherit());
+    }
+
+    /** What differs in another value, by id. Takes as long as they differ when one was made from the other. */
+    public List<NodeChange> changesTo(Roadmap other) {
+        return NodeChange.between(nodes, other.nodes);
+    }
+
+    NodeTable nodeTable() {
+        return nodes;
     }
 
     /** The number of the commit that this is the value after; 0 before the first. */
@@ -63,7 +78,7 @@ public final class Roadmap {
     }
 
     public Optional<Node> find(String id) {
-        return Optional.ofNullable(byId.get(id)).map(Versioned::node);
+        return Optional.ofNullable(nodes.find(id)).map(Versioned::node);
     }
 
     /** The node of that id and type; empty also when the id names a node of another type. */
@@ -91,7 +106,7 @@ public final class Roadmap {
         String slug = id.substring(id.indexOf(':') + 1).toLowerCase(Locale.ROOT);
         String meant = slug.length() < 3
                 ? ""
-                : byId.keySet().stream()
+                : nodes().map(Node::id)
                         .filter(known -> known.contains(slug) && !known.startsWith("dependency:"))
                         .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                         .limit(3)
@@ -104,21 +119,22 @@ public final class Roadmap {
         return new UnknownId(id, hintFor(id));
     }
 
-    /** The number of the commit that last changed a node; 0 when there is no such node. */
+    /** The number of the commit that last changed a node; 0 when there is no such node, or no commit has stored it. */
     public int commitOf(String id) {
-        Versioned found = byId.get(id);
+        Versioned found = nodes.find(id);
         return found == null ? 0 : found.commit();
     }
 
     /** All nodes of a type, also an interface, in the order of their ids. */
-    @SuppressWarnings("unchecked")
     public <T> List<T> list(Class<T> type) {
-        return (List<T>) derived(
-                type,
-                roadmap -> nodes().filter(type::isInstance)
-                        .sorted(Comparator.comparing(Node::id))
-                        .map(type::cast)
-                        .toList());
+        return sorted(type, type, Comparator.comparing(node -> ((Node) node).id()));
+    }
+
+    private <T> List<T> sorted(Object key, Class<T> type, Comparator<? super T> order) {
+        return derived(
+                key,
+                roadmap -> SortedNodes.of(type, nodes(), order),
+                (list, changes, roadmap) -> SortedNodes.updated(type, list, changes, order));
     }
 
     /** All entries of a type, by name with the rules of Norwegian. */
@@ -126,35 +142,47 @@ public final class Roadmap {
         return listBy(type, NorwegianOrder.BY_NAME);
     }
 
-    /** All nodes of a type in an order, which is kept with this value: a type has one such order. */
+    /** All nodes of a type in an order without ties, which is kept with this value: a type has one such order. */
     public <T> List<T> listBy(Class<T> type, Comparator<? super T> order) {
-        return derived(
-                "ordered " + type.getName(),
-                roadmap -> list(type).stream().sorted(order).toList());
+        return sorted("ordered " + type.getName(), type, order);
     }
 
     /** Every node, in no order. */
     public Stream<Node> nodes() {
-        return byId.values().stream().map(Versioned::node);
+        return nodes.stream().map(Versioned::node);
     }
 
     /** The dependency graph: items as vertices, edges as arcs. */
     public ItemGraph graph() {
-        return derived(ItemGraph.class, roadmap -> new ItemGraph(list(RoadmapItem.class), list(Edge.class)));
+        return derived(
+                ItemGraph.class,
+                roadmap -> ItemGraph.of(list(RoadmapItem.class), list(Edge.class)),
+                (graph, changes, roadmap) -> graph.updated(list(RoadmapItem.class), list(Edge.class), changes));
     }
 
     /** Something computed from this value once and kept with it: an index, a search index, an analysis. The key tells them apart. */
-    @SuppressWarnings("unchecked")
     public <T> T derived(Object key, Function<Roadmap, T> compute) {
-        Object known = derived.get(key);
-        if (known == null) {
-            // Outside computeIfAbsent: computing one may need another. Two threads may both compute; the first one's
-            // stays.
-            Object computed = compute.apply(this);
-            Object before = derived.putIfAbsent(key, computed);
-            known = before == null ? computed : before;
-        }
-        return (T) known;
+        return derived.get(key, this, compute);
+    }
+
+    /**
+     * Something that is kept with this value as above, and that the values made from this one bring up to date instead of computing it anew,
+     * as long as they differ in few nodes.
+     */
+    public <T> T derived(Object key, Function<Roadmap, T> compute, Update<T> update) {
+        return derived.get(key, this, compute, update);
+    }
+
+    /** Brings something that was computed from an earlier value up to date. */
+    @FunctionalInterface
+    public interface Update<T> {
+        /**
+         * What computing it from the value now would give. It must not change what it is given.
+         *
+         * @param earlier what was computed from the earlier value
+         * @param changes what differs between the earlier value and now, by id
+         */
+        T of(T earlier, List<NodeChange> changes, Roadmap now);
     }
 
     /** An index from a mentioned id to the nodes of a type that mention it, in the order of their ids; kept under the key. */

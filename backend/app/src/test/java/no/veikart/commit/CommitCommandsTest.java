@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import no.veikart.platform.StoreCommandListener;
 import no.veikart.platform.StoreSamples;
 import no.veikart.roadmap.Roadmap;
+import no.veikart.roadmap.RoadmapSamples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +30,9 @@ class CommitCommandsTest {
                     .toArray(Draft.Edit[]::new)));
             Commits restarted = StoredJournal.commitsOf(store.database(), CommitKillMain.KINDS);
             restarted.catchUp();
-            assertThat(restarted.replay(Roadmap.EMPTY, 4).copyById())
+            assertThat(RoadmapSamples.byId(restarted.replay(Roadmap.EMPTY, 4, Roadmap.EMPTY)))
                     .hasSize(701)
-                    .isEqualTo(commits.current().copyById());
+                    .isEqualTo(RoadmapSamples.byId(commits.current()));
         }
         commands.assertThatNothingWasRefused();
     }

@@ -18,6 +18,7 @@ import no.veikart.platform.EmbeddedStore;
 import no.veikart.roadmap.Kinds;
 import no.veikart.roadmap.NodeMapper;
 import no.veikart.roadmap.Roadmap;
+import no.veikart.roadmap.RoadmapSamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,9 +44,9 @@ class DatasetKillTest {
                     .killAfter(1 + random.nextInt(dataset.parts().size()), random.nextInt(200));
             left.add(StoredJournal.assertWhole(store, kinds));
             Roadmap resumed = load(store, dataset);
-            assertThat(resumed.copyById())
+            assertThat(RoadmapSamples.byId(resumed))
                     .as("seed %d, round %d, killed at %s", seed, round, left)
-                    .isEqualTo(whole.copyById());
+                    .isEqualTo(RoadmapSamples.byId(whole));
         }
         System.out.printf(
                 "%d kills in the middle of loading the dataset (seed %d) left %s commits%n", ROUNDS, seed, left);
