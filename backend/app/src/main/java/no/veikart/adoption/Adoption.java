@@ -35,4 +35,10 @@ public record Adoption(
         @Nullable Integer order,
         @Nullable Boolean mutual,
         List<Figure> figures)
-        implements Entry {}
+        implements Entry {
+
+    /** Whether it has begun: it is tried out, introduced or in use. */
+    public boolean hasBegun() {
+        return stage != null && stage.compareTo(AdoptionStage.PLANNED) > 0;
+    }
+}

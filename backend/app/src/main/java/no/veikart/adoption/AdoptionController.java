@@ -6,6 +6,7 @@ import no.veikart.platform.Page;
 import no.veikart.platform.UserError;
 import no.veikart.roadmap.NorwegianOrder;
 import no.veikart.roadmap.Roadmap;
+import no.veikart.solution.Functionality;
 import no.veikart.solution.Solution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -39,6 +40,25 @@ class AdoptionController {
     @SchemaMapping
     SolutionAdoption adoption(Solution solution, @LocalContextValue Roadmap roadmap) {
         return SolutionAdoption.of(solution.id(), roadmap);
+    }
+
+    @SchemaMapping
+    SolutionAdoption adoption(Functionality functionality, @LocalContextValue Roadmap roadmap) {
+        return SolutionAdoption.of(functionality.id(), roadmap);
+    }
+
+    @SchemaMapping
+    MutualParticipation participation(
+            SolutionAdoption adoption, @Argument ParticipationWeight weight, @LocalContextValue Roadmap roadmap) {
+        return MutualParticipation.of(adoption.solution(), weight, roadmap);
+    }
+
+    @SchemaMapping
+    @Nullable
+    Double mutualShare(SolutionAdoption adoption, @LocalContextValue Roadmap roadmap) {
+        MutualParticipation participation =
+                MutualParticipation.of(adoption.solution(), ParticipationWeight.ACTORS, roadmap);
+        return participation.mutual() == null ? null : participation.share();
     }
 
     @SchemaMapping

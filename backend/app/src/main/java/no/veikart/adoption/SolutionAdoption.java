@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.YearQuarter;
 
 /**
- * The adoption of one solution (REQ-01): who is first, who follows, how far it has come.
+ * The adoption of one solution or functionality (REQ-01): who is first, who follows, how far it has come.
  *
+ * @param solution the id of the solution or functionality
  * @param all everything known, in order: a stated place first, then the first quarter, what has neither last, by name
  */
-record SolutionAdoption(List<Adoption> all) {
+record SolutionAdoption(String solution, List<Adoption> all) {
     private static final YearQuarter NEVER = YearQuarter.of(9999, 4);
     private static final int NO_PLACE = Integer.MAX_VALUE;
     static final Comparator<Adoption> ORDER = Comparator.comparingInt(SolutionAdoption::place)
@@ -23,12 +24,11 @@ record SolutionAdoption(List<Adoption> all) {
             .thenComparing(NorwegianOrder.BY_NAME);
 
     static SolutionAdoption of(String solution, Roadmap roadmap) {
-        return new SolutionAdoption(roadmap
-                .indexBy("adoptionsOfSolutions", Adoption.class, adoption -> List.of(adoption.solution()))
-                .getOrDefault(solution, List.of())
-                .stream()
-                .sorted(ORDER)
-                .toList());
+        return new SolutionAdoption(
+                solution,
+                ParticipationNetwork.adoptions(solution, roadmap).stream()
+                        .sorted(ORDER)
+                        .toList());
     }
 
     private static int place(Adoption adoption) {
@@ -43,16 +43,12 @@ record SolutionAdoption(List<Adoption> all) {
         return adoption.order() != null || adoption.period() != null;
     }
 
-    private static boolean isActual(Adoption adoption) {
-        return adoption.stage() != null && adoption.stage().compareTo(AdoptionStage.PLANNED) > 0;
-    }
-
     private static boolean ties(Adoption a, Adoption b) {
         return place(a) == place(b) && (place(a) != NO_PLACE || start(a).equals(start(b)));
     }
 
     private Stream<Adoption> actual() {
-        return all.stream().filter(SolutionAdoption::isActual);
+        return all.stream().filter(Adoption::hasBegun);
     }
 
     private static List<AdoptionRank> ranks(Stream<Adoption> adoptions) {
@@ -115,15 +111,5 @@ record SolutionAdoption(List<Adoption> all) {
             return null;
         }
         return Math.toIntExact(start(dated.getFirst()).until(start(dated.get(n - 1)), IsoFields.QUARTER_YEARS));
-    }
-
-    /** The share of pairs, in percent; null where no benefit is said to depend on others, or fewer than two are known. */
-    public @Nullable Double mutualShare() {
-        AdoptionCoverage coverage = coverage(null);
-        boolean mutual = all.stream().anyMatch(adoption -> Boolean.TRUE.equals(adoption.mutual()));
-        if (!mutual || coverage.known() < 2) {
-            return null;
-        }
-        return 100.0 * coverage.adopters() * (coverage.adopters() - 1) / (coverage.known() * (coverage.known() - 1.0));
     }
 }

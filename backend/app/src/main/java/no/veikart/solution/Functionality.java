@@ -1,7 +1,9 @@
 package no.veikart.solution;
 
 import java.util.List;
+import no.veikart.roadmap.NorwegianOrder;
 import no.veikart.roadmap.RefersTo;
+import no.veikart.roadmap.Roadmap;
 import no.veikart.roadmap.RoadmapItem;
 import no.veikart.roadmap.Source;
 import no.veikart.roadmap.Text;
@@ -24,4 +26,15 @@ public record Functionality(
         @RefersTo("solution") String solution,
         List<Availability> availability,
         List<AvailabilityFlag> flags)
-        implements RoadmapItem {}
+        implements RoadmapItem {
+
+    /** The functionalities of a solution, by name. */
+    public static List<Functionality> of(String solution, Roadmap roadmap) {
+        return roadmap
+                .indexBy("functionalitiesOfSolutions", Functionality.class, f -> List.of(f.solution()))
+                .getOrDefault(solution, List.of())
+                .stream()
+                .sorted(NorwegianOrder.BY_NAME)
+                .toList();
+    }
+}

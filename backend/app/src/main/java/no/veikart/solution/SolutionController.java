@@ -43,11 +43,6 @@ class SolutionController {
 
     @SchemaMapping
     List<Functionality> functionalities(Solution solution, @LocalContextValue Roadmap roadmap) {
-        return roadmap
-                .indexBy("functionalitiesOfSolutions", Functionality.class, f -> List.of(f.solution()))
-                .getOrDefault(solution.id(), List.of())
-                .stream()
-                .sorted(NorwegianOrder.BY_NAME)
-                .toList();
+        return Functionality.of(solution.id(), roadmap);
     }
 }

@@ -18,7 +18,7 @@ class SolutionAdoptionTest {
         List<Adoption> adoptions = new ArrayList<>(
                 Stream.of(drawn).map(SolutionAdoptionTest::adoption).toList());
         adoptions.sort(SolutionAdoption.ORDER);
-        return new SolutionAdoption(adoptions);
+        return new SolutionAdoption("solution:s", adoptions);
     }
 
     private static Adoption adoption(String drawn) {
@@ -81,7 +81,6 @@ class SolutionAdoptionTest {
         assertThat(nobody.last()).isEmpty();
         assertThat(nobody.followers()).isEmpty();
         assertThat(nobody.coverage(null).percent()).isNull();
-        assertThat(nobody.mutualShare()).isNull();
         assertThat(nobody.quartersToNth(1)).isNull();
     }
 
@@ -102,17 +101,5 @@ class SolutionAdoptionTest {
         assertThat(adoption.quartersToNth(2)).isEqualTo(6);
         assertThat(adoption.quartersToNth(3)).isNull();
         assertThat(of("a IN_USE 2022-Q1 -", "b IN_USE - -").quartersToNth(1)).isNull();
-    }
-
-    @Test
-    void theShareOfPairsGrowsWithTheSquareOfThoseWhoTakePart() {
-        assertThat(of("a IN_USE - - mutual", "b IN_USE - -", "c PLANNED - -", "d PLANNED - -")
-                        .mutualShare())
-                .isEqualTo(100.0 * 2 * 1 / (4 * 3));
-        assertThat(of("a IN_USE - - mutual", "b IN_USE - -").mutualShare()).isEqualTo(100.0);
-        assertThat(of("a IN_USE - - mutual", "b PLANNED - -").mutualShare()).isZero();
-        assertThat(of("a IN_USE - -", "b IN_USE - -").mutualShare())
-                .as("no benefit depends on others")
-                .isNull();
     }
 }
