@@ -1,6 +1,7 @@
 package no.veikart.dependency;
 
 import java.util.List;
+import no.veikart.initiative.Phase;
 import no.veikart.roadmap.Edge;
 import no.veikart.roadmap.RefersTo;
 import no.veikart.roadmap.Source;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the id of the dependent
  * @param to the id of the prerequisite
+ * @param constraint which point of the prerequisite comes before which point of the dependent; null where no source says more than
+ *     that its kind's default holds
  * @param state null when no source says: the need is then taken as open
  * @param rationale why it is so, in our own words
  */
@@ -22,6 +25,7 @@ public record Dependency(
         @RefersTo(RefersTo.ITEM) String from,
         @RefersTo(RefersTo.ITEM) String to,
         DependencyKind kind,
+        @Nullable OrderingConstraint constraint,
         @Nullable DependencyState state,
         Text rationale,
         List<Source> sources,
@@ -31,6 +35,35 @@ public record Dependency(
         if (from.equals(to)) {
             throw new IllegalArgumentException("from and to are both " + from + "; a thing cannot depend on itself");
         }
+        if (constraint != null) {
+            requireOrdering(kind);
+            requirePhasesOf("to", to, constraint.prerequisitePhase());
+            requirePhasesOf("from", from, constraint.dependentPhase());
+        }
+    }
+
+    private static void requireOrdering(DependencyKind kind) {
+        if (!kind.isOrdering()) {
+            throw new IllegalArgumentException(
+                    kind + " orders nothing and has no constraint; REQUIRES, FOLLOWS and DEPENDS_ON may have one");
+        }
+    }
+
+    private static void requirePhasesOf(String end, String id, @Nullable Phase phase) {
+        if (phase != null && !id.startsWith("initiative:")) {
+            throw new IllegalArgumentException("the constraint names the phase " + phase + " of " + end + ", which is "
+                    + id + "; only initiatives have phases");
+        }
+    }
+
+    /** The constraint, or the default of its kind; null for kinds that order nothing. */
+    public @Nullable OrderingConstraint effectiveConstraint() {
+        return constraint == null && kind.isOrdering() ? OrderingConstraint.DEFAULT : constraint;
+    }
+
+    /** Whether a source says more of the order than the kind's default. */
+    public boolean constraintStated() {
+        return constraint != null;
     }
 
     /** STATED when any source says it in words. */

@@ -34,6 +34,12 @@ class DependencyController {
     }
 
     @SchemaMapping
+    @Nullable
+    OrderingConstraint constraint(Dependency dependency) {
+        return dependency.effectiveConstraint();
+    }
+
+    @SchemaMapping
     DependencyState state(Dependency dependency) {
         return dependency.stateOrOpen();
     }

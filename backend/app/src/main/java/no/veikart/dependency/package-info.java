@@ -1,5 +1,5 @@
 /** Dependencies (avhengigheter) between things on the roadmap, and the conditions (forutsetninger) that are no initiative or solution. */
-@ApplicationModule(allowedDependencies = {"roadmap", "platform", "graph", "actor"})
+@ApplicationModule(allowedDependencies = {"roadmap", "platform", "graph", "actor", "initiative"})
 @NullMarked
 package no.veikart.dependency;
 

@@ -5,7 +5,6 @@ import no.veikart.roadmap.FormerName;
 import no.veikart.roadmap.Period;
 import no.veikart.roadmap.RefersTo;
 import no.veikart.roadmap.Region;
-import no.veikart.roadmap.RoadmapItem;
 import no.veikart.roadmap.Source;
 import no.veikart.roadmap.Text;
 import no.veikart.roadmap.Unknown;
@@ -59,4 +58,47 @@ public record Initiative(
         List<FormerName> formerNames,
         @RefersTo("actor") List<String> userGroups,
         @Nullable Integer segment)
-        implements RoadmapItem {}
+        implements Movable {
+
+    @Override
+    public boolean movable() {
+        boolean over = state == InitiativeState.COMPLETED || state == InitiativeState.STOPPED;
+        return !over && (period != null || phases.stream().anyMatch(PhasePlan::movable));
+    }
+
+    @Override
+    public Initiative shifted(int quarters) {
+        return withPlan(
+                period == null ? null : period.plusQuarters(quarters),
+                phases.stream().map(phase -> phase.shifted(quarters)).toList());
+    }
+
+    private Initiative withPlan(@Nullable Period newPeriod, List<PhasePlan> newPhases) {
+        return new Initiative(
+                id,
+                name,
+                aliases,
+                description,
+                sources,
+                unknowns,
+                kind,
+                parent,
+                owner,
+                roles,
+                solutions,
+                contributesTo,
+                regions,
+                state,
+                newPeriod,
+                newPhases,
+                scopes,
+                rank,
+                funding,
+                order,
+                replaces,
+                notNeeded,
+                formerNames,
+                userGroups,
+                segment);
+    }
+}

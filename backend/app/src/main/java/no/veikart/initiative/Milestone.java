@@ -5,7 +5,6 @@ import java.util.List;
 import no.veikart.roadmap.NorwegianOrder;
 import no.veikart.roadmap.Period;
 import no.veikart.roadmap.RefersTo;
-import no.veikart.roadmap.RoadmapItem;
 import no.veikart.roadmap.Source;
 import no.veikart.roadmap.Text;
 import no.veikart.roadmap.Unknown;
@@ -30,10 +29,21 @@ public record Milestone(
         MilestoneType type,
         @Nullable Period date,
         @Nullable MilestoneState state)
-        implements RoadmapItem {
+        implements Movable {
 
     /** By the first quarter, unknown dates last, then by name. */
     static final Comparator<Milestone> BY_DATE = Comparator.comparing((Milestone m) ->
                     m.date() == null ? YearQuarter.of(9999, 4) : m.date().start())
             .thenComparing(NorwegianOrder.BY_NAME);
+
+    @Override
+    public boolean movable() {
+        return date != null && state != MilestoneState.REACHED && state != MilestoneState.MISSED;
+    }
+
+    @Override
+    public Milestone shifted(int quarters) {
+        Period moved = date == null ? null : date.plusQuarters(quarters);
+        return new Milestone(id, name, aliases, description, sources, unknowns, initiative, type, moved, state);
+    }
 }

@@ -14,4 +14,16 @@ public record PhasePlan(
         Phase phase,
         @Nullable Period period,
         @Nullable PhaseState state,
-        @Nullable Certainty certainty) {}
+        @Nullable Certainty certainty) {
+
+    /** Whether it has a period and is not completed. */
+    boolean movable() {
+        return period != null && state != PhaseState.COMPLETED;
+    }
+
+    PhasePlan shifted(int quarters) {
+        return movable() && period != null
+                ? new PhasePlan(phase, period.plusQuarters(quarters), state, certainty)
+                : this;
+    }
+}
