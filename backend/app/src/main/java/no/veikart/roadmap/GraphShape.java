@@ -1,5 +1,6 @@
 package no.veikart.roadmap;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,41 +18,80 @@ record GraphShape(Map<String, Integer> vertices, int[] mirrored, DirectedGraph g
 
     /** Edges whose ends are not among the items are an error: the roadmap was not validated. */
     static GraphShape of(List<RoadmapItem> itemsById, List<Edge> edgesById) {
-        Map<String, Integer> vertices = HashMap.newHashMap(itemsById.size());
-        for (int v = 0; v < itemsById.size(); v++) {
-            vertices.put(itemsById.get(v).id(), v);
+        Map<String, Integer> vertices = number(itemsById);
+        int[] from = new int[edgesById.size()];
+        int[] to = new int[edgesById.size()];
+        for (int edge = 0; edge < from.length; edge++) {
+            from[edge] = vertexOf(edgesById.get(edge).from(), vertices);
+            to[edge] = vertexOf(edgesById.get(edge).to(), vertices);
         }
-        return of(vertices, edgesById);
+        return of(vertices, edgesById, from, to);
     }
 
-    private static GraphShape of(Map<String, Integer> vertices, List<Edge> edges) {
-        int[] mirrored = IntStream.range(0, edges.size())
+    private static Map<String, Integer> number(List<RoadmapItem> itemsById) {
+        Map<String, Integer> vertices = HashMap.newHashMap(itemsById.size());
+        for (int vertex = 0; vertex < itemsById.size(); vertex++) {
+            vertices.put(itemsById.get(vertex).id(), vertex);
+        }
+        return vertices;
+    }
+
+    private static GraphShape of(Map<String, Integer> vertices, List<Edge> edges, int[] edgesFrom, int[] edgesTo) {
+        int count = edges.size();
+        int[] mirrored = IntStream.range(0, count)
                 .filter(edge -> edges.get(edge).symmetric())
                 .toArray();
-        int arcs = edges.size() + mirrored.length;
-        int[] from = new int[arcs];
-        int[] to = new int[arcs];
-        byte[] labels = new byte[arcs];
-        for (int arc = 0; arc < edges.size(); arc++) {
-            Edge edge = edges.get(arc);
-            from[arc] = vertexOf(edge.from(), vertices);
-            to[arc] = vertexOf(edge.to(), vertices);
-            labels[arc] = (byte) edge.label();
+        int[] from = Arrays.copyOf(edgesFrom, count + mirrored.length);
+        int[] to = Arrays.copyOf(edgesTo, count + mirrored.length);
+        byte[] labels = new byte[count + mirrored.length];
+        for (int edge = 0; edge < count; edge++) {
+            labels[edge] = (byte) edges.get(edge).label();
         }
         for (int i = 0; i < mirrored.length; i++) {
-            from[edges.size() + i] = to[mirrored[i]];
-            to[edges.size() + i] = from[mirrored[i]];
-            labels[edges.size() + i] = labels[mirrored[i]];
+            from[count + i] = to[mirrored[i]];
+            to[count + i] = from[mirrored[i]];
+            labels[count + i] = labels[mirrored[i]];
         }
         return new GraphShape(vertices, mirrored, DirectedGraph.of(vertices.size(), from, to, labels));
     }
 
-    /** The shape after some changes: this one itself when they leave it as it is. */
-    GraphShape updated(List<RoadmapItem> itemsById, List<Edge> edgesById, List<NodeChange> changes) {
-        if (changes.stream().anyMatch(GraphShape::movesVertices)) {
-            return of(itemsById, edgesById);
+    /** The shape after some changes: this one itself when they leave it as it is. Ids are looked up for changed edges only. */
+    GraphShape updated(Lists before, Lists after, List<NodeChange> changes) {
+        boolean sameVertices = changes.stream().noneMatch(GraphShape::movesVertices);
+        if (sameVertices && changes.stream().noneMatch(GraphShape::movesArcs)) {
+            return this;
         }
-        return changes.stream().anyMatch(GraphShape::movesArcs) ? of(vertices, edgesById) : this;
+        Map<String, Integer> numbered = sameVertices ? vertices : number(after.items);
+        int[] moved = sameVertices ? IntStream.range(0, vertices.size()).toArray() : moved(before.items, numbered);
+        int[] from = new int[after.edges.size()];
+        int[] to = new int[from.length];
+        int old = 0;
+        for (int edge = 0; edge < from.length; edge++) {
+            Edge now = after.edges.get(edge);
+            old = next(before.edges, old, now);
+            boolean same = old < before.edges.size() && before.edges.get(old) == now;
+            from[edge] = same ? moved[graph.source(old)] : vertexOf(now.from(), numbered);
+            to[edge] = same ? moved[graph.target(old)] : vertexOf(now.to(), numbered);
+        }
+        return of(numbered, after.edges, from, to);
+    }
+
+    /** The first place from a given one on where the edge stands, or one with a higher id. */
+    private static int next(List<Edge> edgesById, int from, Edge edge) {
+        int place = from;
+        while (place < edgesById.size()
+                && edgesById.get(place) != edge
+                && edgesById.get(place).id().compareTo(edge.id()) < 0) {
+            place++;
+        }
+        return place;
+    }
+
+    /** For each old vertex its new one; -1 where the item has gone. */
+    private static int[] moved(List<RoadmapItem> before, Map<String, Integer> numbered) {
+        return before.stream()
+                .mapToInt(item -> numbered.getOrDefault(item.id(), -1))
+                .toArray();
     }
 
     private static boolean movesVertices(NodeChange change) {
@@ -85,4 +125,7 @@ record GraphShape(Map<String, Integer> vertices, int[] mirrored, DirectedGraph g
         int edges = graph.edgeCount() - mirrored.length;
         return arc < edges ? arc : mirrored[arc - edges];
     }
+
+    /** The nodes of a graph, by id. */
+    record Lists(List<RoadmapItem> items, List<Edge> edges) {}
 }

@@ -12,24 +12,23 @@ import no.veikart.graph.Direction;
  * A symmetric edge has an arc each way.
  */
 public final class ItemGraph {
-    private final List<RoadmapItem> items;
-    private final List<Edge> edges;
+    private final GraphShape.Lists nodes;
     private final GraphShape shape;
 
-    private ItemGraph(List<RoadmapItem> items, List<Edge> edges, GraphShape shape) {
-        this.items = items;
-        this.edges = edges;
+    private ItemGraph(GraphShape.Lists nodes, GraphShape shape) {
+        this.nodes = nodes;
         this.shape = shape;
     }
 
     /** Edges whose ends are not among the items are an error: the roadmap was not validated. */
     static ItemGraph of(List<RoadmapItem> itemsById, List<Edge> edgesById) {
-        return new ItemGraph(itemsById, edgesById, GraphShape.of(itemsById, edgesById));
+        return new ItemGraph(new GraphShape.Lists(itemsById, edgesById), GraphShape.of(itemsById, edgesById));
     }
 
     /** The graph after some changes. {@link #graph()} is the very same where no item or edge came, went or was led elsewhere. */
     ItemGraph updated(List<RoadmapItem> itemsById, List<Edge> edgesById, List<NodeChange> changes) {
-        return new ItemGraph(itemsById, edgesById, shape.updated(itemsById, edgesById, changes));
+        GraphShape.Lists now = new GraphShape.Lists(itemsById, edgesById);
+        return new ItemGraph(now, shape.updated(nodes, now, changes));
     }
 
     /** The graph itself: an arc leads from the item that needs to the item that is needed. */
@@ -43,12 +42,12 @@ public final class ItemGraph {
     }
 
     public RoadmapItem item(int vertex) {
-        return items.get(vertex);
+        return nodes.items().get(vertex);
     }
 
     /** The edge behind an arc of the graph. */
     public Edge edge(int arc) {
-        return edges.get(shape.edgeOf(arc));
+        return nodes.edges().get(shape.edgeOf(arc));
     }
 
     /** The edges behind some arcs, in their order. */
