@@ -17,8 +17,6 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class AnalysisController {
-    private static final int MOST_CENTRAL = 200;
-
     @SchemaMapping(typeName = "RoadmapItem", field = "upstream")
     Page<Reach> upstream(
             RoadmapItem item,
@@ -74,8 +72,9 @@ class AnalysisController {
 
     @SchemaMapping
     List<CentralDependency> centralDependencies(Roadmap roadmap, @Argument int first) {
-        if (first < 1 || first > MOST_CENTRAL) {
-            throw UserError.badInput("first is " + first + "; ask for 1 to " + MOST_CENTRAL + " central dependencies");
+        if (first < 1 || first > CentralDependency.MOST) {
+            throw UserError.badInput(
+                    "first is " + first + "; ask for 1 to " + CentralDependency.MOST + " central dependencies");
         }
         List<CentralDependency> ranked = roadmap.derived(CentralDependency.class, CentralDependency::ranked);
         return ranked.subList(0, Math.min(first, ranked.size()));

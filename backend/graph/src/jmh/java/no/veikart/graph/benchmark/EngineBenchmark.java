@@ -1,12 +1,14 @@
 package no.veikart.graph.benchmark;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.concurrent.TimeUnit;
 import no.veikart.graph.DirectedGraph;
 import no.veikart.graph.Direction;
 import no.veikart.graph.Labels;
 import no.veikart.graph.LongestPath;
 import no.veikart.graph.Ordering;
+import no.veikart.graph.ReachCounts;
 import no.veikart.graph.Reachability;
 import no.veikart.graph.StronglyConnectedComponents;
 import no.veikart.graph.TopologicalOrder;
@@ -73,6 +75,14 @@ public class EngineBenchmark {
     public LongestPath orderAndLongestPath() {
         Ordering.Sorted order = TopologicalOrder.of(acyclic, Labels.ALL).orElseThrow();
         return LongestPath.byVertices(order, Direction.FORWARD, weights);
+    }
+
+    /** Of every vertex; not at the largest size, where the answer grows with the square. */
+    @Benchmark
+    public int[] reachCounts() {
+        BitSet all = new BitSet();
+        all.set(0, size == Size.LARGE ? 512 : size.vertices);
+        return ReachCounts.of(acyclic, Direction.BACKWARD, Labels.ALL, all);
     }
 
     @Benchmark
