@@ -46,6 +46,9 @@ class SchemaTest {
         assertThat(report.unmappedArguments())
                 .as("method arguments that the schema does not have")
                 .isEmpty();
+        assertThat(report.fieldNullnessErrors())
+                .as("fields that the code says can be null and the schema not, or the other way about")
+                .isEmpty();
         assertThat(report.skippedTypes()).as("types that were not inspected").isEmpty();
     }
 

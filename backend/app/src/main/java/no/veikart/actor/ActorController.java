@@ -1,7 +1,5 @@
 package no.veikart.actor;
 
-import graphql.schema.DataFetchingEnvironment;
-import no.veikart.platform.Page;
 import no.veikart.roadmap.Roadmap;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -12,10 +10,5 @@ class ActorController {
     @SchemaMapping
     Actor actor(Roadmap roadmap, @Argument String id) {
         return roadmap.get(Actor.class, id);
-    }
-
-    @SchemaMapping
-    Page<Actor> actors(Roadmap roadmap, DataFetchingEnvironment field) {
-        return Page.of(roadmap.listByName(Actor.class), field, roadmap.commit(), "");
     }
 }

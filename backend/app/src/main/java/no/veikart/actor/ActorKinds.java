@@ -1,6 +1,7 @@
 package no.veikart.actor;
 
 import no.veikart.roadmap.Kind;
+import no.veikart.roadmap.NorwegianOrder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class ActorKinds {
     @Bean
     Kind<Actor> actorKind() {
-        return new Kind<>("actor", "actors", Actor.class);
+        return new Kind<>("actor", "actors", Actor.class).listed(NorwegianOrder.BY_NAME);
     }
 }

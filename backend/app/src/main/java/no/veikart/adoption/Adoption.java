@@ -1,8 +1,10 @@
 package no.veikart.adoption;
 
+import java.util.Comparator;
 import java.util.List;
 import no.veikart.roadmap.Entry;
 import no.veikart.roadmap.Figure;
+import no.veikart.roadmap.NorwegianOrder;
 import no.veikart.roadmap.Period;
 import no.veikart.roadmap.RefersTo;
 import no.veikart.roadmap.Source;
@@ -36,6 +38,11 @@ public record Adoption(
         @Nullable Boolean mutual,
         List<Figure> figures)
         implements Entry {
+
+    /** By solution, there in the stated order of adopters, those without a place last, then by name. */
+    static final Comparator<Adoption> BY_SOLUTION = Comparator.comparing(Adoption::solution)
+            .thenComparing(adoption -> adoption.order() == null ? Integer.MAX_VALUE : adoption.order())
+            .thenComparing(NorwegianOrder.BY_NAME);
 
     /** Whether it has begun: it is tried out, introduced or in use. */
     public boolean hasBegun() {

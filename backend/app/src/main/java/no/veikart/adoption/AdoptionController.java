@@ -1,10 +1,6 @@
 package no.veikart.adoption;
 
-import graphql.schema.DataFetchingEnvironment;
-import java.util.Comparator;
-import no.veikart.platform.Page;
 import no.veikart.platform.UserError;
-import no.veikart.roadmap.NorwegianOrder;
 import no.veikart.roadmap.Roadmap;
 import no.veikart.solution.Functionality;
 import no.veikart.solution.Solution;
@@ -17,26 +13,6 @@ import org.threeten.extra.YearQuarter;
 
 @Controller
 class AdoptionController {
-    private static final Comparator<Adoption> BY_SOLUTION = Comparator.comparing(Adoption::solution)
-            .thenComparing(adoption -> adoption.order() == null ? Integer.MAX_VALUE : adoption.order())
-            .thenComparing(NorwegianOrder.BY_NAME);
-    private static final Comparator<MunicipalService> BY_NUMBER = Comparator.comparingInt(MunicipalService::number);
-
-    @SchemaMapping
-    Page<Adoption> adoptions(Roadmap roadmap, DataFetchingEnvironment field) {
-        return Page.of(roadmap.listBy(Adoption.class, BY_SOLUTION), field, roadmap.commit(), "");
-    }
-
-    @SchemaMapping
-    Page<MunicipalService> municipalServices(Roadmap roadmap, DataFetchingEnvironment field) {
-        return Page.of(roadmap.listBy(MunicipalService.class, BY_NUMBER), field, roadmap.commit(), "");
-    }
-
-    @SchemaMapping
-    Page<Measurement> measurements(Roadmap roadmap, DataFetchingEnvironment field) {
-        return Page.of(roadmap.listByName(Measurement.class), field, roadmap.commit(), "");
-    }
-
     @SchemaMapping
     SolutionAdoption adoption(Solution solution, @LocalContextValue Roadmap roadmap) {
         return SolutionAdoption.of(solution.id(), roadmap);

@@ -1,6 +1,8 @@
 package no.veikart.adoption;
 
+import java.util.Comparator;
 import no.veikart.roadmap.Kind;
+import no.veikart.roadmap.NorwegianOrder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,16 +10,17 @@ import org.springframework.context.annotation.Configuration;
 class AdoptionKinds {
     @Bean
     Kind<Adoption> adoptionKind() {
-        return new Kind<>("adoption", "adoptions", Adoption.class);
+        return new Kind<>("adoption", "adoptions", Adoption.class).listed(Adoption.BY_SOLUTION);
     }
 
     @Bean
     Kind<Measurement> measurementKind() {
-        return new Kind<>("measurement", "measurements", Measurement.class);
+        return new Kind<>("measurement", "measurements", Measurement.class).listed(NorwegianOrder.BY_NAME);
     }
 
     @Bean
     Kind<MunicipalService> municipalServiceKind() {
-        return new Kind<>("service", "services", MunicipalService.class);
+        return new Kind<>("service", "services", MunicipalService.class)
+                .listedAs("municipalServices", Comparator.comparingInt(MunicipalService::number));
     }
 }

@@ -1,6 +1,7 @@
 package no.veikart.dependency;
 
 import no.veikart.roadmap.Kind;
+import no.veikart.roadmap.NorwegianOrder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class DependencyKinds {
     @Bean
     Kind<Condition> conditionKind() {
-        return new Kind<>("condition", "conditions", Condition.class);
+        return new Kind<>("condition", "conditions", Condition.class).listed(NorwegianOrder.BY_NAME);
     }
 
     @Bean

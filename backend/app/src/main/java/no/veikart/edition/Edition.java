@@ -1,8 +1,10 @@
 package no.veikart.edition;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import no.veikart.roadmap.Entry;
+import no.veikart.roadmap.NorwegianOrder;
 import no.veikart.roadmap.RefersTo;
 import no.veikart.roadmap.Source;
 import no.veikart.roadmap.Text;
@@ -38,4 +40,10 @@ public record Edition(
         @Nullable Text reason,
         List<EditionPart> parts,
         @Nullable Text notes)
-        implements Entry {}
+        implements Entry {
+
+    /** By the work that it is an edition of, there by date, unknown dates last, then by name. */
+    static final Comparator<Edition> BY_WORK = Comparator.comparing(Edition::of)
+            .thenComparing(edition -> edition.date() == null ? LocalDate.MAX : edition.date())
+            .thenComparing(NorwegianOrder.BY_NAME);
+}

@@ -8,6 +8,6 @@ import org.springframework.context.annotation.Configuration;
 class EditionKinds {
     @Bean
     Kind<Edition> editionKind() {
-        return new Kind<>("edition", "editions", Edition.class);
+        return new Kind<>("edition", "editions", Edition.class).listed(Edition.BY_WORK);
     }
 }

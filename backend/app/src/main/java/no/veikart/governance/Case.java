@@ -1,7 +1,9 @@
 package no.veikart.governance;
 
+import java.util.Comparator;
 import java.util.List;
 import no.veikart.roadmap.Entry;
+import no.veikart.roadmap.NorwegianOrder;
 import no.veikart.roadmap.RefersTo;
 import no.veikart.roadmap.Source;
 import no.veikart.roadmap.Text;
@@ -31,4 +33,10 @@ public record Case(
         @RefersTo("actor") @Nullable String owner,
         @RefersTo List<String> about,
         @Nullable Integer order)
-        implements Entry {}
+        implements Entry {
+
+    /** By meeting, unknown meetings first, there by the agenda, unknown places last, then by name. */
+    static final Comparator<Case> BY_AGENDA = Comparator.comparing((Case c) -> c.meeting() == null ? "" : c.meeting())
+            .thenComparing(c -> c.order() == null ? Integer.MAX_VALUE : c.order())
+            .thenComparing(NorwegianOrder.BY_NAME);
+}

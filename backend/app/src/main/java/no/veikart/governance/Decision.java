@@ -1,8 +1,10 @@
 package no.veikart.governance;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import no.veikart.roadmap.Entry;
+import no.veikart.roadmap.NorwegianOrder;
 import no.veikart.roadmap.RefersTo;
 import no.veikart.roadmap.Source;
 import no.veikart.roadmap.Text;
@@ -34,4 +36,10 @@ public record Decision(
         @Nullable LocalDate date,
         List<Text> comments,
         @RefersTo List<String> concerns)
-        implements Entry {}
+        implements Entry {
+
+    /** By date, unknown dates last, then by name. */
+    static final Comparator<Decision> BY_DATE = Comparator.comparing(
+                    (Decision d) -> d.date() == null ? LocalDate.MAX : d.date())
+            .thenComparing(NorwegianOrder.BY_NAME);
+}

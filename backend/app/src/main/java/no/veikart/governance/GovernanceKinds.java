@@ -1,6 +1,7 @@
 package no.veikart.governance;
 
 import no.veikart.roadmap.Kind;
+import no.veikart.roadmap.NorwegianOrder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,21 +9,21 @@ import org.springframework.context.annotation.Configuration;
 class GovernanceKinds {
     @Bean
     Kind<Case> caseKind() {
-        return new Kind<>("case", "cases", Case.class);
+        return new Kind<>("case", "cases", Case.class).listed(Case.BY_AGENDA);
     }
 
     @Bean
     Kind<Decision> decisionKind() {
-        return new Kind<>("decision", "decisions", Decision.class);
+        return new Kind<>("decision", "decisions", Decision.class).listed(Decision.BY_DATE);
     }
 
     @Bean
     Kind<FollowUp> followUpKind() {
-        return new Kind<>("followup", "followups", FollowUp.class);
+        return new Kind<>("followup", "followups", FollowUp.class).listedAs("followUps", NorwegianOrder.BY_NAME);
     }
 
     @Bean
     Kind<Meeting> meetingKind() {
-        return new Kind<>("meeting", "meetings", Meeting.class);
+        return new Kind<>("meeting", "meetings", Meeting.class).listed(Meeting.BY_DATE);
     }
 }

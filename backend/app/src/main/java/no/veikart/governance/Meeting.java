@@ -1,8 +1,10 @@
 package no.veikart.governance;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import no.veikart.roadmap.Entry;
+import no.veikart.roadmap.NorwegianOrder;
 import no.veikart.roadmap.RefersTo;
 import no.veikart.roadmap.Source;
 import no.veikart.roadmap.Text;
@@ -38,4 +40,9 @@ public record Meeting(
         @Nullable Text outcome,
         @Nullable MeetingState state,
         @RefersTo List<String> about)
-        implements Entry {}
+        implements Entry {
+
+    /** By date, then by name. */
+    static final Comparator<Meeting> BY_DATE =
+            Comparator.comparing(Meeting::date).thenComparing(NorwegianOrder.BY_NAME);
+}

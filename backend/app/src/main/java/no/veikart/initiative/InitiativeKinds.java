@@ -13,12 +13,12 @@ class InitiativeKinds {
 
     @Bean
     Kind<Milestone> milestoneKind() {
-        return new Kind<>("milestone", "milestones", Milestone.class);
+        return new Kind<>("milestone", "milestones", Milestone.class).listed(Milestone.BY_DATE);
     }
 
     @Bean
     Kind<Need> needKind() {
-        return new Kind<>("need", "needs", Need.class);
+        return new Kind<>("need", "needs", Need.class).listed(Need.BY_RANK);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package no.veikart.initiative;
 
+import java.util.Comparator;
 import java.util.List;
+import no.veikart.roadmap.NorwegianOrder;
 import no.veikart.roadmap.Period;
 import no.veikart.roadmap.RefersTo;
 import no.veikart.roadmap.RoadmapItem;
@@ -30,4 +32,11 @@ public record Need(
         @Nullable String queue,
         @Nullable Period period,
         @Nullable Text outcome)
-        implements RoadmapItem {}
+        implements RoadmapItem {
+
+    /** By queue and rank, those without last, then by name. */
+    static final Comparator<Need> BY_RANK = Comparator.comparing(
+                    (Need need) -> need.queue() == null ? "\uffff" : need.queue())
+            .thenComparing(need -> need.rank() == null ? Integer.MAX_VALUE : need.rank())
+            .thenComparing(NorwegianOrder.BY_NAME);
+}

@@ -1,7 +1,9 @@
 package no.veikart.portfolio;
 
+import java.util.Comparator;
 import java.util.List;
 import no.veikart.roadmap.Entry;
+import no.veikart.roadmap.NorwegianOrder;
 import no.veikart.roadmap.RefersTo;
 import no.veikart.roadmap.Source;
 import no.veikart.roadmap.Text;
@@ -27,4 +29,10 @@ public record Criterion(
         @Nullable Integer number,
         List<Text> clarifications,
         @RefersTo("actor") @Nullable String owner)
-        implements Entry {}
+        implements Entry {
+
+    /** By type and number, those without last, then by name. */
+    static final Comparator<Criterion> BY_NUMBER = Comparator.comparing(Criterion::type)
+            .thenComparing(criterion -> criterion.number() == null ? Integer.MAX_VALUE : criterion.number())
+            .thenComparing(NorwegianOrder.BY_NAME);
+}

@@ -1,9 +1,11 @@
 package no.veikart.portfolio;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import no.veikart.roadmap.Entry;
 import no.veikart.roadmap.Figure;
+import no.veikart.roadmap.NorwegianOrder;
 import no.veikart.roadmap.RefersTo;
 import no.veikart.roadmap.Source;
 import no.veikart.roadmap.Text;
@@ -33,4 +35,9 @@ public record Portfolio(
         List<PortfolioEntry> entries,
         List<Figure> counts,
         @RefersTo("criterion") List<String> criteria)
-        implements Entry {}
+        implements Entry {
+
+    /** By date, then by name. */
+    static final Comparator<Portfolio> BY_DATE =
+            Comparator.comparing(Portfolio::date).thenComparing(NorwegianOrder.BY_NAME);
+}

@@ -8,11 +8,11 @@ import org.springframework.context.annotation.Configuration;
 class PortfolioKinds {
     @Bean
     Kind<Criterion> criterionKind() {
-        return new Kind<>("criterion", "criteria", Criterion.class);
+        return new Kind<>("criterion", "criteria", Criterion.class).listed(Criterion.BY_NUMBER);
     }
 
     @Bean
     Kind<Portfolio> portfolioKind() {
-        return new Kind<>("portfolio", "portfolios", Portfolio.class);
+        return new Kind<>("portfolio", "portfolios", Portfolio.class).listed(Portfolio.BY_DATE);
     }
 }

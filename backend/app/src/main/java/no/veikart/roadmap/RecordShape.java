@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,15 @@ final class RecordShape {
         return fields;
     }
 
+    Optional<Field> find(String name) {
+        return fields.stream().filter(field -> field.name.equals(name)).findFirst();
+    }
+
+    /** Whether a component can be null. */
+    boolean isNullable(String name) {
+        return find(name).map(Field::nullable).orElse(false);
+    }
+
     /** All ids that a record refers to, with the field that does. */
     List<Reference> references(Record node) {
         List<Reference> found = new ArrayList<>();
@@ -80,6 +90,7 @@ final class RecordShape {
     record Field(
             RecordComponent component,
             String name,
+            boolean nullable,
             boolean required,
             @Nullable Class<?> record,
             @Nullable RefersTo refersTo) {
@@ -92,9 +103,15 @@ final class RecordShape {
             return new Field(
                     component,
                     component.getName(),
+                    nullable,
                     !nullable && !list && !id,
                     recordIn(component.getGenericType()),
                     component.getAnnotation(RefersTo.class));
+        }
+
+        /** Whether a list of such records divides by it: it is one of few values, or refers to one thing. */
+        boolean divides() {
+            return component.getType().isEnum() || (refersTo != null && component.getType() == String.class);
         }
 
         private static @Nullable Class<?> recordIn(Type type) {

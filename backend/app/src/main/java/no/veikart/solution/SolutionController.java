@@ -1,8 +1,6 @@
 package no.veikart.solution;
 
-import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import no.veikart.platform.Page;
 import no.veikart.roadmap.NorwegianOrder;
 import no.veikart.roadmap.Roadmap;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +14,6 @@ class SolutionController {
     @SchemaMapping
     Solution solution(Roadmap roadmap, @Argument String id) {
         return roadmap.get(Solution.class, id);
-    }
-
-    @SchemaMapping
-    Page<Solution> solutions(Roadmap roadmap, DataFetchingEnvironment field) {
-        return Page.of(roadmap.listByName(Solution.class), field, roadmap.commit(), "");
     }
 
     @SchemaMapping

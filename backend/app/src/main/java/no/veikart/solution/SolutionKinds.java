@@ -1,6 +1,7 @@
 package no.veikart.solution;
 
 import no.veikart.roadmap.Kind;
+import no.veikart.roadmap.NorwegianOrder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,11 +9,11 @@ import org.springframework.context.annotation.Configuration;
 class SolutionKinds {
     @Bean
     Kind<Functionality> functionalityKind() {
-        return new Kind<>("functionality", "functionalities", Functionality.class);
+        return new Kind<>("functionality", "functionalities", Functionality.class).listed(NorwegianOrder.BY_NAME);
     }
 
     @Bean
     Kind<Solution> solutionKind() {
-        return new Kind<>("solution", "solutions", Solution.class);
+        return new Kind<>("solution", "solutions", Solution.class).listed(NorwegianOrder.BY_NAME);
     }
 }

@@ -1,6 +1,8 @@
 package no.veikart.source;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import no.veikart.roadmap.RecordFilter;
 import no.veikart.roadmap.Roadmap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -8,9 +10,15 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class ContradictionController {
+    private final RecordFilter filter;
+
+    ContradictionController(RecordFilter filter) {
+        this.filter = filter;
+    }
+
     @SchemaMapping
-    List<Contradiction> contradictions(Roadmap roadmap) {
-        return roadmap.listByName(Contradiction.class);
+    List<Contradiction> contradictions(Roadmap roadmap, DataFetchingEnvironment field) {
+        return filter.choose(roadmap.listByName(Contradiction.class), Contradiction.class, field);
     }
 
     @SchemaMapping

@@ -1,6 +1,7 @@
 package no.veikart.standard;
 
 import no.veikart.roadmap.Kind;
+import no.veikart.roadmap.NorwegianOrder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class StandardKinds {
     @Bean
     Kind<Standard> standardKind() {
-        return new Kind<>("standard", "standards", Standard.class);
+        return new Kind<>("standard", "standards", Standard.class).listed(NorwegianOrder.BY_NAME);
     }
 }

@@ -1,8 +1,10 @@
 package no.veikart.status;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import no.veikart.roadmap.Entry;
+import no.veikart.roadmap.NorwegianOrder;
 import no.veikart.roadmap.RefersTo;
 import no.veikart.roadmap.Source;
 import no.veikart.roadmap.Text;
@@ -28,4 +30,10 @@ public record Delay(
         Text reason,
         @RefersTo List<String> causedBy,
         @Nullable LocalDate date)
-        implements Entry {}
+        implements Entry {
+
+    /** By date, unknown dates last, then by name. */
+    static final Comparator<Delay> BY_DATE = Comparator.comparing(
+                    (Delay delay) -> delay.date() == null ? LocalDate.MAX : delay.date())
+            .thenComparing(NorwegianOrder.BY_NAME);
+}

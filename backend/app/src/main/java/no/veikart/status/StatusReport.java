@@ -1,8 +1,10 @@
 package no.veikart.status;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import no.veikart.roadmap.Entry;
+import no.veikart.roadmap.NorwegianOrder;
 import no.veikart.roadmap.RefersTo;
 import no.veikart.roadmap.Source;
 import no.veikart.roadmap.Text;
@@ -30,4 +32,9 @@ public record StatusReport(
         LocalDate date,
         List<DimensionStatus> dimensions,
         List<Delivery> deliveries)
-        implements Entry {}
+        implements Entry {
+
+    /** By date, then by name. */
+    static final Comparator<StatusReport> BY_DATE =
+            Comparator.comparing(StatusReport::date).thenComparing(NorwegianOrder.BY_NAME);
+}

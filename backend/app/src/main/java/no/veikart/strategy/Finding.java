@@ -1,7 +1,9 @@
 package no.veikart.strategy;
 
+import java.util.Comparator;
 import java.util.List;
 import no.veikart.roadmap.Entry;
+import no.veikart.roadmap.NorwegianOrder;
 import no.veikart.roadmap.RefersTo;
 import no.veikart.roadmap.Source;
 import no.veikart.roadmap.Text;
@@ -27,4 +29,10 @@ public record Finding(
         @RefersTo List<String> about,
         @Nullable Integer number,
         @RefersTo("actor") @Nullable String holder)
-        implements Entry {}
+        implements Entry {
+
+    /** By type and number, those without last, then by name. */
+    static final Comparator<Finding> BY_TYPE = Comparator.comparing(Finding::type)
+            .thenComparing(finding -> finding.number() == null ? Integer.MAX_VALUE : finding.number())
+            .thenComparing(NorwegianOrder.BY_NAME);
+}

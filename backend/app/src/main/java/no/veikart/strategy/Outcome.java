@@ -1,7 +1,9 @@
 package no.veikart.strategy;
 
+import java.util.Comparator;
 import java.util.List;
 import no.veikart.roadmap.Entry;
+import no.veikart.roadmap.NorwegianOrder;
 import no.veikart.roadmap.RefersTo;
 import no.veikart.roadmap.Source;
 import no.veikart.roadmap.Text;
@@ -25,4 +27,9 @@ public record Outcome(
         @RefersTo("goal") String goal,
         int number,
         @Nullable Integer year)
-        implements Entry {}
+        implements Entry {
+
+    /** By goal and number, then by name. */
+    static final Comparator<Outcome> BY_GOAL =
+            Comparator.comparing(Outcome::goal).thenComparing(Outcome::number).thenComparing(NorwegianOrder.BY_NAME);
+}

@@ -1,7 +1,9 @@
 package no.veikart.strategy;
 
+import java.util.Comparator;
 import java.util.List;
 import no.veikart.roadmap.Entry;
+import no.veikart.roadmap.NorwegianOrder;
 import no.veikart.roadmap.RefersTo;
 import no.veikart.roadmap.Source;
 import no.veikart.roadmap.Text;
@@ -23,4 +25,9 @@ public record Situation(
         List<Unknown> unknowns,
         @RefersTo("goal") String goal,
         String number)
-        implements Entry {}
+        implements Entry {
+
+    /** By number, then by name. */
+    static final Comparator<Situation> BY_NUMBER =
+            Comparator.comparing(Situation::number).thenComparing(NorwegianOrder.BY_NAME);
+}

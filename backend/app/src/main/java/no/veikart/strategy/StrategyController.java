@@ -2,6 +2,7 @@ package no.veikart.strategy;
 
 import java.util.Comparator;
 import java.util.List;
+import no.veikart.initiative.Initiative;
 import no.veikart.roadmap.NorwegianOrder;
 import no.veikart.roadmap.Roadmap;
 import org.springframework.graphql.data.method.annotation.LocalContextValue;
@@ -23,6 +24,30 @@ class StrategyController {
     List<Indicator> indicators(Goal goal, @LocalContextValue Roadmap roadmap) {
         return roadmap
                 .indexBy("indicatorsOfGoals", Indicator.class, i -> i.goal() == null ? List.of() : List.of(i.goal()))
+                .getOrDefault(goal.id(), List.of())
+                .stream()
+                .sorted(NorwegianOrder.BY_NAME)
+                .toList();
+    }
+
+    @SchemaMapping
+    List<Outcome> outcomes(Goal goal, @LocalContextValue Roadmap roadmap) {
+        return roadmap.listBy(Outcome.class, Outcome.BY_GOAL).stream()
+                .filter(outcome -> outcome.goal().equals(goal.id()))
+                .toList();
+    }
+
+    @SchemaMapping
+    List<Situation> situations(Goal goal, @LocalContextValue Roadmap roadmap) {
+        return roadmap.listBy(Situation.class, Situation.BY_NUMBER).stream()
+                .filter(situation -> situation.goal().equals(goal.id()))
+                .toList();
+    }
+
+    @SchemaMapping
+    List<Initiative> contributors(Goal goal, @LocalContextValue Roadmap roadmap) {
+        return roadmap
+                .indexBy("contributorsToGoals", Initiative.class, Initiative::contributesTo)
                 .getOrDefault(goal.id(), List.of())
                 .stream()
                 .sorted(NorwegianOrder.BY_NAME)

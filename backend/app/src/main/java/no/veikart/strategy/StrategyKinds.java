@@ -1,6 +1,7 @@
 package no.veikart.strategy;
 
 import no.veikart.roadmap.Kind;
+import no.veikart.roadmap.NorwegianOrder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class StrategyKinds {
     @Bean
     Kind<Finding> findingKind() {
-        return new Kind<>("finding", "findings", Finding.class);
+        return new Kind<>("finding", "findings", Finding.class).listed(Finding.BY_TYPE);
     }
 
     @Bean
@@ -18,16 +19,16 @@ class StrategyKinds {
 
     @Bean
     Kind<Indicator> indicatorKind() {
-        return new Kind<>("indicator", "indicators", Indicator.class);
+        return new Kind<>("indicator", "indicators", Indicator.class).listed(NorwegianOrder.BY_NAME);
     }
 
     @Bean
     Kind<Outcome> outcomeKind() {
-        return new Kind<>("outcome", "outcomes", Outcome.class);
+        return new Kind<>("outcome", "outcomes", Outcome.class).listed(Outcome.BY_GOAL);
     }
 
     @Bean
     Kind<Situation> situationKind() {
-        return new Kind<>("situation", "situations", Situation.class);
+        return new Kind<>("situation", "situations", Situation.class).listed(Situation.BY_NUMBER);
     }
 }
