@@ -55,6 +55,16 @@ class DeepGraphTest {
     }
 
     @Test
+    void laysOutTheChainAndTheRing() {
+        for (DirectedGraph graph : new DirectedGraph[] {CHAIN, RING}) {
+            LayeredLayout layout = LayeredLayout.of(graph, Labels.ALL, new LayeredLayout.Spacing(4, 1));
+            assertThat(layout.layerCount()).isEqualTo(SIZE);
+            assertThat(layout.layer(LAST)).isEqualTo(LAST);
+            assertThat(layout.crossings()).isZero();
+        }
+    }
+
+    @Test
     void findsTheRing() {
         assertThat(StronglyConnectedComponents.of(RING, Labels.ALL).count()).isEqualTo(1);
         assertThat(TopologicalOrder.of(RING, Labels.ALL))
