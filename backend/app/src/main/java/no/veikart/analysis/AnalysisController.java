@@ -3,6 +3,7 @@ package no.veikart.analysis;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import no.veikart.dependency.DependencyKind;
+import no.veikart.dependency.DependencyPath;
 import no.veikart.graph.Direction;
 import no.veikart.graph.Reachability;
 import no.veikart.platform.Page;

@@ -2,6 +2,7 @@ package no.veikart.analysis;
 
 import java.util.Comparator;
 import java.util.List;
+import no.veikart.dependency.Chains;
 import no.veikart.dependency.Dependency;
 import no.veikart.dependency.DependencyKind;
 import no.veikart.graph.SmallestCycle;

@@ -2,6 +2,7 @@ package no.veikart.analysis;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import no.veikart.dependency.Chains;
 import no.veikart.dependency.Dependency;
 import no.veikart.graph.Direction;
 import no.veikart.graph.Reachability;

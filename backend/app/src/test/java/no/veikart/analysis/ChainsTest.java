@@ -11,6 +11,7 @@ import no.veikart.VeikartTest;
 import no.veikart.commit.Commits;
 import no.veikart.dependency.Dependency;
 import no.veikart.dependency.DependencyKind;
+import no.veikart.dependency.DependencyPath;
 import no.veikart.roadmap.Roadmap;
 import no.veikart.roadmap.RoadmapItem;
 import org.junit.jupiter.api.Test;
