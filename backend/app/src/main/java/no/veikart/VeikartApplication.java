@@ -2,7 +2,9 @@ package no.veikart;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import no.veikart.dataset.ValidateCommand;
+import no.veikart.security.TokenCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -12,17 +14,26 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @SpringBootApplication(proxyBeanMethods = false)
 @EnableScheduling
 public class VeikartApplication {
-    /** Starts the server, prints what it can be told to, or checks a dataset. */
+    /** Starts the server, or does what the first word says. */
     public static void main(String[] args) {
         if (Help.isAskedFor(args)) {
             System.out.print(Help.text());
             return;
         }
-        if (args.length > 0 && args[0].equals("validate")) {
-            Path folder = Path.of(args.length > 1 ? args[1] : "dataset");
-            System.exit(ValidateCommand.run(folder, System.out, System.err));
+        String command = args.length == 0 || args[0].startsWith("-") ? "" : args[0];
+        List<String> rest = List.of(args).subList(Math.min(1, args.length), args.length);
+        switch (command) {
+            case "" -> SpringApplication.run(VeikartApplication.class, args);
+            case "validate" -> {
+                Path folder = Path.of(rest.isEmpty() ? "dataset" : rest.getFirst());
+                System.exit(ValidateCommand.run(folder, System.out, System.err));
+            }
+            case "token" -> System.exit(TokenCommand.run(rest, System.out, System.err));
+            default -> {
+                System.err.println("There is no command " + command + "; --help lists them.");
+                System.exit(2);
+            }
         }
-        SpringApplication.run(VeikartApplication.class, args);
     }
 
     @Bean

@@ -17,6 +17,7 @@ record EmbeddedFolder(Path path) {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedFolder.class);
     static final String FILE = "veikart.mv";
     static final String MARK = "veikart.mark";
+    static final String PORT = "veikart.port";
 
     EmbeddedFolder {
         path = path.toAbsolutePath().normalize();
@@ -84,6 +85,24 @@ record EmbeddedFolder(Path path) {
         }
     }
 
+    /** Says where the process that has the folder open answers, for commands that join it. */
+    void tellPort(int port) {
+        try {
+            Files.writeString(path.resolve(PORT), String.valueOf(port));
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** The port that was told last. */
+    int toldPort() {
+        try {
+            return Integer.parseInt(Files.readString(path.resolve(PORT)).strip());
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
     /** A new file is surely found again only when its directory is on the disk too. Not every system can sync one. */
     private void syncDirectory() {
         try (FileChannel directory = FileChannel.open(path, StandardOpenOption.READ)) {
@@ -110,7 +129,7 @@ record EmbeddedFolder(Path path) {
     }
 
     private StoreStartException inUse(Throwable cause) {
-        return new StoreStartException(
+        return new StoreStartException.InUse(
                 "The data folder " + path + " is in use by another process.",
                 "Stop the other server, or give this one a folder of its own with --veikart.data-dir. For several"
                         + " servers over one store, point them all at a MongoDB with --spring.mongodb.uri.",

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The document store that needs no install: a small MongoDB inside this process, on a port of the loopback interface,
@@ -23,7 +24,8 @@ import java.nio.file.Path;
  */
 public final class EmbeddedStore implements AutoCloseable {
     private final Path folder;
-    private final MongoServer server;
+    private final @Nullable MongoServer server;
+    private final int port;
 
     /**
      * Opens the folder's store, or makes an empty one, and answers from then on.
@@ -37,6 +39,33 @@ public final class EmbeddedStore implements AutoCloseable {
         this.server = new MongoServer(openBackend(data));
         // Closes the backend, and with it the file, when it cannot listen.
         server.bind(new InetSocketAddress(loopback(), 0));
+        this.port = server.getLocalAddress().getPort();
+        tellPort(data, server);
+    }
+
+    private void tellPort(EmbeddedFolder data, MongoServer running) {
+        try {
+            data.tellPort(port);
+        } catch (RuntimeException e) {
+            running.shutdownNow();
+            throw e;
+        }
+    }
+
+    private EmbeddedStore(Path folder, int port) {
+        this.folder = folder;
+        this.server = null;
+        this.port = port;
+    }
+
+    /** Opens the folder's store as above, or, when another process has it open, reaches it there. */
+    static EmbeddedStore openOrJoin(Path folder) {
+        try {
+            return new EmbeddedStore(folder);
+        } catch (StoreStartException.InUse open) {
+            EmbeddedFolder data = new EmbeddedFolder(folder);
+            return new EmbeddedStore(data.path(), data.toldPort());
+        }
     }
 
     private static EmbeddedBackend openBackend(EmbeddedFolder data) {
@@ -72,13 +101,14 @@ public final class EmbeddedStore implements AutoCloseable {
 
     /** How to reach it, with the database that the code uses when none is named. */
     public ConnectionString connectionString() {
-        InetSocketAddress address = server.getLocalAddress();
-        return new ConnectionString("mongodb://127.0.0.1:" + address.getPort() + "/" + StoreConfiguration.DATABASE);
+        return new ConnectionString("mongodb://127.0.0.1:" + port + "/" + StoreConfiguration.DATABASE);
     }
 
-    /** Stops answering, then closes the file. Close the clients first. */
+    /** Stops answering, then closes the file, where this process opened it. Close the clients first. */
     @Override
     public void close() {
-        server.shutdownNow();
+        if (server != null) {
+            server.shutdownNow();
+        }
     }
 }

@@ -10,6 +10,10 @@ public enum ErrorCode {
     BAD_USER_INPUT,
     /** What was asked for does not exist. */
     NOT_FOUND,
+    /** It needs a token, or the token is no good. */
+    UNAUTHENTICATED,
+    /** The token may not do this. */
+    FORBIDDEN,
     /** The store does not answer. */
     STORE_UNAVAILABLE,
     /** A fault of the server's own, logged there under the error's id. */

@@ -45,6 +45,8 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
     private static ErrorType typeOf(ErrorCode code) {
         return switch (code) {
             case NOT_FOUND -> ErrorType.NOT_FOUND;
+            case UNAUTHENTICATED -> ErrorType.UNAUTHORIZED;
+            case FORBIDDEN -> ErrorType.FORBIDDEN;
             case INTERNAL_ERROR, STORE_UNAVAILABLE -> ErrorType.INTERNAL_ERROR;
             default -> ErrorType.BAD_REQUEST;
         };

@@ -36,8 +36,9 @@ class StoreConfiguration {
 
     @Bean
     @Conditional(NoUri.class)
-    EmbeddedStore embeddedStore(@Value("${veikart.data-dir:data}") Path folder) {
-        EmbeddedStore store = new EmbeddedStore(folder);
+    EmbeddedStore embeddedStore(
+            @Value("${veikart.data-dir:data}") Path folder, @Value("${veikart.join-store:false}") boolean join) {
+        EmbeddedStore store = join ? EmbeddedStore.openOrJoin(folder) : new EmbeddedStore(folder);
         LOG.info("The store is embedded, in {}", store.folder());
         return store;
     }

@@ -3,7 +3,7 @@ package no.veikart.platform;
 import org.jspecify.annotations.Nullable;
 
 /** The server cannot start, for a reason in its store that the person who runs it can do something about. */
-public final class StoreStartException extends RuntimeException {
+public class StoreStartException extends RuntimeException {
     private final String problem;
     private final String remedy;
 
@@ -11,6 +11,13 @@ public final class StoreStartException extends RuntimeException {
         super(problem + " " + remedy, cause);
         this.problem = problem;
         this.remedy = remedy;
+    }
+
+    /** Another process has the embedded store's folder open. */
+    static final class InUse extends StoreStartException {
+        InUse(String problem, String remedy, Throwable cause) {
+            super(problem, remedy, cause);
+        }
     }
 
     /** What is wrong, in whole sentences. */
