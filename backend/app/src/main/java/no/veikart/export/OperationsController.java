@@ -1,48 +1,49 @@
 package no.veikart.export;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import no.veikart.commit.Commits;
-import no.veikart.platform.ErrorCode;
 import no.veikart.platform.UserError;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
-import reactor.core.publisher.Mono;
+import org.springframework.web.context.request.ServletWebRequest;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The saved operations over GET: {@code /operations/{name}?variable=value}, with an ETag that is checked before anything is asked. */
+/**
+ * The saved operations over GET: {@code /operations/{name}?variable=value}, in a format by {@code Accept} or by a suffix of the name, with
+ * an ETag that is checked before anything is asked.
+ */
 @RestController
 class OperationsController {
     private final SavedOperations operations;
     private final WebGraphQlHandler graphQl;
-    private final Commits commits;
+    private final Exports exports;
+    private final Validators validators;
     private final VariableReader variables = new VariableReader();
 
-    OperationsController(SavedOperations operations, WebGraphQlHandler graphQl, Commits commits) {
+    OperationsController(
+            SavedOperations operations, WebGraphQlHandler graphQl, Exports exports, Validators validators) {
         this.operations = operations;
         this.graphQl = graphQl;
-        this.commits = commits;
+        this.exports = exports;
+        this.validators = validators;
     }
 
     @GetMapping("/operations")
@@ -50,29 +51,67 @@ class OperationsController {
         return operations.all();
     }
 
-    @GetMapping("/operations/{name}")
-    Mono<ResponseEntity<Map<String, Object>>> run(
-            @PathVariable String name,
+    @GetMapping("/operations/{file}")
+    void run(
+            @PathVariable String file,
             @RequestParam MultiValueMap<String, String> query,
-            WebRequest conditions,
-            HttpServletRequest request) {
-        SavedOperation operation = operations
-                .find(name)
-                .orElseThrow(() -> new UserError(
-                        ErrorCode.NOT_FOUND, "there is no saved operation of that name; GET /operations lists them"));
-        Map<String, Object> given = variables.read(operation, query);
-        String tag = tagOf(operation, given);
-        if (conditions.checkNotModified(tag)) {
-            return Mono.just(ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-                    .cacheControl(CacheControl.noCache())
-                    .eTag(tag)
-                    .build());
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept,
+            ServletWebRequest conditions,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        int dot = file.lastIndexOf('.');
+        SavedOperation operation = operations.get(dot < 0 ? file : file.substring(0, dot));
+        Format format = dot < 0 ? accepted(operation, accept) : suffixed(operation, file.substring(dot + 1));
+        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>(query);
+        ExportOptions options = ExportOptions.take(format, parameters, languageOf(request));
+        Map<String, Object> given = variables.read(operation, parameters);
+        Validators.Validator validator = validators.of(operation, given, format + " " + options);
+        ExportHeaders.validate(response, validator, format);
+        if (conditions.checkNotModified(validator.tag(), validator.modified().toEpochMilli())) {
+            return;
         }
-        return graphQl.handleRequest(asked(operation, given, request)).map(answer -> answered(answer, tag));
+        if (format == Format.JSON) {
+            json(operation, given, response);
+            return;
+        }
+        HeldBack out = new HeldBack(length -> ExportHeaders.open(response, format, operation.name(), length));
+        Question question = Question.of(operation.shape().schema(), operation.document(), null, given);
+        exports.write(question, format, options, operation.description(), out);
+        out.finish();
     }
 
-    private static WebGraphQlRequest asked(
-            SavedOperation operation, Map<String, Object> given, HttpServletRequest request) {
+    private static Format accepted(SavedOperation operation, String accept) {
+        return Negotiation.choose(accept, Exports.formatsOf(operation.shape()))
+                .orElseThrow(() -> Exports.notAcceptable(accept, operation.shape(), operation.name()));
+    }
+
+    private static Format suffixed(SavedOperation operation, String suffix) {
+        return Format.find(suffix)
+                .filter(Exports.formatsOf(operation.shape())::contains)
+                .orElseThrow(() -> Exports.notAcceptable(suffix, operation.shape(), operation.name()));
+    }
+
+    private static @Nullable Locale languageOf(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? null : request.getLocale();
+    }
+
+    /** An answer without data is the asker's fault here: the operation itself is known to be valid. */
+    private void json(SavedOperation operation, Map<String, Object> given, HttpServletResponse response)
+            throws IOException {
+        WebGraphQlResponse answer = Objects.requireNonNull(
+                graphQl.handleRequest(asked(operation, given)).block());
+        Map<String, Object> body = answer.toMap();
+        if (body.get("data") == null) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            Refusal.forget(response);
+        }
+        byte[] bytes = JsonMapper.shared().writeValueAsBytes(body);
+        ExportHeaders.open(response, Format.JSON, operation.name(), bytes.length)
+                .write(bytes);
+    }
+
+    private static WebGraphQlRequest asked(SavedOperation operation, Map<String, Object> given) {
         return new WebGraphQlRequest(
                 URI.create("/operations/" + operation.name()),
                 new HttpHeaders(),
@@ -84,45 +123,8 @@ class OperationsController {
                 Locale.ROOT);
     }
 
-    /** An answer without data is the asker's fault here: the operation itself is known to be valid. */
-    private static ResponseEntity<Map<String, Object>> answered(WebGraphQlResponse answer, String tag) {
-        Map<String, Object> body = answer.toMap();
-        if (body.get("data") == null) {
-            return ResponseEntity.badRequest()
-                    .cacheControl(CacheControl.noStore())
-                    .body(body);
-        }
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache())
-                .eTag(tag)
-                .body(body);
-    }
-
-    /** Changes with the roadmap, the operation and the variables. Weak, so that compression stays on. */
-    private String tagOf(SavedOperation operation, Map<String, Object> given) {
-        try {
-            String whole = String.join(
-                    "\0",
-                    commits.log().isEmpty() ? "" : commits.log().getLast().hash(),
-                    operation.text(),
-                    given.toString());
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
-            return "W/\"" + HexFormat.of().formatHex(hash, 0, 16) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
     @ExceptionHandler
-    ResponseEntity<Map<String, Object>> refused(UserError error) {
-        HttpStatus status = error.code() == ErrorCode.NOT_FOUND ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
-        return ResponseEntity.status(status)
-                .body(Map.of(
-                        "errors",
-                        List.of(Map.of(
-                                "message",
-                                String.valueOf(error.getMessage()),
-                                "extensions",
-                                Map.of("code", error.code().name())))));
+    void refused(UserError error, HttpServletResponse response) throws IOException {
+        Refusal.send(error, response);
     }
 }

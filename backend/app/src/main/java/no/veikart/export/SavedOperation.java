@@ -1,9 +1,11 @@
 package no.veikart.export;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import graphql.language.AstPrinter;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
+import graphql.schema.GraphQLSchema;
 import java.util.List;
 
 /**
@@ -13,8 +15,16 @@ import java.util.List;
  * @param description the comment on top of the file
  * @param text the GraphQL document
  * @param variables the variables that it takes
+ * @param shape the question with any variables
+ * @param document the text, parsed
  */
-record SavedOperation(String name, String description, String text, List<Variable> variables) {
+record SavedOperation(
+        String name,
+        String description,
+        String text,
+        List<Variable> variables,
+        @JsonIgnore Question shape,
+        @JsonIgnore Document document) {
 
     /**
      * A variable.
@@ -25,7 +35,7 @@ record SavedOperation(String name, String description, String text, List<Variabl
     record Variable(String name, String type, boolean required) {}
 
     /** Throws IllegalStateException when the document does not hold exactly the operation that its name says. */
-    static SavedOperation parse(String name, String text) {
+    static SavedOperation parse(String name, String text, GraphQLSchema schema) {
         Document document = Parser.parse(text);
         List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
         if (operations.size() != 1 || !name.equals(operations.getFirst().getName())) {
@@ -37,7 +47,17 @@ record SavedOperation(String name, String description, String text, List<Variabl
                     return new Variable(v.getName(), type, type.endsWith("!") && v.getDefaultValue() == null);
                 })
                 .toList();
-        return new SavedOperation(name, firstComment(text), text, variables);
+        Question shape = Question.shapeOf(schema, document, variables);
+        return new SavedOperation(name, firstComment(text), text, variables, shape, document);
+    }
+
+    /** What {@code /operations/{name}.{format}} can be asked for. */
+    public List<String> getFormats() {
+        return Exports.formatsOf(shape).stream().map(Format::suffix).toList();
+    }
+
+    boolean hasVariable(String variable) {
+        return variables.stream().anyMatch(v -> v.name().equals(variable));
     }
 
     private static String firstComment(String text) {

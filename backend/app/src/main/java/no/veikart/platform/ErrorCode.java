@@ -14,6 +14,8 @@ public enum ErrorCode {
     UNAUTHENTICATED,
     /** The token may not do this. */
     FORBIDDEN,
+    /** What was asked for cannot be had in that format. */
+    NOT_ACCEPTABLE,
     /** The store does not answer. */
     STORE_UNAVAILABLE,
     /** A fault of the server's own, logged there under the error's id. */

@@ -7,9 +7,12 @@ import org.springframework.context.annotation.Configuration;
 
 /** How large a question may be. */
 @Configuration(proxyBeanMethods = false)
-class Limits {
-    private static final int MOST_DEPTH = 30;
-    private static final int MOST_FIELDS = 2000;
+public class Limits {
+    /** How many levels deep. */
+    public static final int MOST_DEPTH = 30;
+
+    /** How many fields. */
+    public static final int MOST_FIELDS = 2000;
 
     @Bean
     MaxQueryDepthInstrumentation depthLimit() {

@@ -2,18 +2,23 @@ package no.veikart.platform;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a list, as Relay's connections shape it, with the nodes and the total beside.
  *
- * @param edges the page's elements with their cursors
+ * @param nodes the page's elements
  * @param pageInfo where the page is
  * @param totalCount the length of the whole list
  * @param facets how the whole list divides; empty where the schema offers none
+ * @param cursors the cursor of the element at an index of the page
  */
-public record Page<T>(List<Edge<T>> edges, Info pageInfo, int totalCount, List<Facet> facets) {
+public record Page<T>(List<T> nodes, Info pageInfo, int totalCount, List<Facet> facets, IntFunction<String> cursors) {
+    /** In the GraphQL context of a field: true where it is to answer with its whole list when no length is asked for. */
+    public static final String WHOLE = "wholeList";
+
     private static final int DEFAULT = 100;
     private static final int MOST = 1000;
 
@@ -27,13 +32,15 @@ public record Page<T>(List<Edge<T>> edges, Info pageInfo, int totalCount, List<F
             @Nullable String startCursor,
             @Nullable String endCursor) {}
 
-    /** The page's elements alone. */
-    public List<T> nodes() {
-        return edges.stream().map(Edge::node).toList();
+    /** The page's elements with their cursors. */
+    public List<Edge<T>> edges() {
+        return IntStream.range(0, nodes.size())
+                .mapToObj(i -> new Edge<>(nodes.get(i), cursors.apply(i)))
+                .toList();
     }
 
     public Page<T> withFacets(List<Facet> found) {
-        return new Page<>(edges, pageInfo, totalCount, found);
+        return new Page<>(nodes, pageInfo, totalCount, found, cursors);
     }
 
     /**
@@ -56,22 +63,20 @@ public record Page<T>(List<Edge<T>> edges, Info pageInfo, int totalCount, List<F
         int end = before == null ? all.size() : cursors.indexOf(before, all.size());
         if (last != null) {
             start = Math.max(start, end - last);
-        } else {
+        } else if (first != null || !field.getGraphQlContext().getBoolean(WHOLE)) {
             end = Math.min(end, start + (first == null ? DEFAULT : first));
         }
         return cut(all, start, Math.max(start, end), cursors);
     }
 
     private static <T> Page<T> cut(List<T> all, int start, int end, CursorScope cursors) {
-        List<Edge<T>> edges = IntStream.range(start, end)
-                .mapToObj(i -> new Edge<>(all.get(i), cursors.cursor(i)))
-                .toList();
+        boolean empty = start == end;
         Info info = new Info(
                 end < all.size(),
                 start > 0,
-                edges.isEmpty() ? null : edges.getFirst().cursor(),
-                edges.isEmpty() ? null : edges.getLast().cursor());
-        return new Page<>(edges, info, all.size(), List.of());
+                empty ? null : cursors.cursor(start),
+                empty ? null : cursors.cursor(end - 1));
+        return new Page<>(all.subList(start, end), info, all.size(), List.of(), i -> cursors.cursor(start + i));
     }
 
     private static @Nullable Integer sizeOf(String argument, DataFetchingEnvironment field) {

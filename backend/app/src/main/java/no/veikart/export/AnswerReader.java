@@ -1,0 +1,288 @@
+package no.veikart.export;
+
+import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import graphql.TypeResolutionEnvironment;
+import graphql.execution.DataFetcherResult;
+import graphql.execution.TypeResolutionParameters;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingEnvironmentImpl;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
+import graphql.schema.LightDataFetcher;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import no.veikart.platform.ErrorCode;
+import no.veikart.platform.Page;
+import no.veikart.platform.UserError;
+import no.veikart.roadmap.Roadmap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers a question element by element, with the same data fetchers as the GraphQL engine and nothing of an answer kept: the engine would
+ * hold all of it, and costs several times as much an element. The value that is asked is chosen once, so a list is one list however long
+ * its reading takes. Where the engine leaves null and an error, this throws: an export is whole or it is refused.
+ *
+ * <p>For one question and one thread.
+ */
+final class AnswerReader {
+    private static final GraphQLContext PAGED = GraphQLContext.getDefault();
+    private static final GraphQLContext WHOLE = GraphQLContext.of(Map.of(Page.WHOLE, true));
+
+    private final Question question;
+    private final GraphQLSchema schema;
+    private final GraphQLCodeRegistry code;
+    private final ObjectVisitor visitor;
+    private final Map<ExecutableNormalizedField, Map<GraphQLObjectType, List<Step>>> steps = new IdentityHashMap<>();
+    private final Map<Class<?>, GraphQLObjectType> types = new HashMap<>();
+    private @Nullable Roadmap roadmap;
+
+    AnswerReader(Question question, ObjectVisitor visitor) {
+        this.question = question;
+        this.schema = question.schema();
+        this.code = schema.getCodeRegistry();
+        this.visitor = visitor;
+    }
+
+    /** The roadmap that was asked; null when none was, or nothing has been read yet. */
+    @Nullable
+    Roadmap roadmap() {
+        return roadmap;
+    }
+
+    /** A value that a field answered with, and the context that the fields below it are asked in. */
+    private record Found(@Nullable Object value, @Nullable Object context) {}
+
+    /**
+     * The values of a list, as they are before their fields are asked.
+     *
+     * @param way the fields from the root to the list
+     */
+    Rows list(List<ExecutableNormalizedField> way) {
+        Found found = new Found(null, null);
+        GraphQLObjectType type = schema.getQueryType();
+        for (ExecutableNormalizedField field : way) {
+            Step step = Step.of(schema, type, field);
+            found = fetch(step, found.value, found.context, true);
+            Object value = found.value;
+            if (value == null) {
+                break;
+            }
+            if (field == way.getLast()) {
+                return new Rows(listed(value), found.context, field);
+            }
+            type = typeOf(step.definition().getType(), value);
+        }
+        return new Rows(List.of(), null, way.getLast());
+    }
+
+    /** The elements of a list: each is read when it is asked for. */
+    final class Rows {
+        private final List<?> values;
+        private final @Nullable Object context;
+        private final ExecutableNormalizedField field;
+        private final GraphQLType type;
+
+        private Rows(List<?> values, @Nullable Object context, ExecutableNormalizedField field) {
+            this.values = values;
+            this.context = context;
+            this.field = field;
+            this.type = elementOf(field.getFieldDefinitions(schema).getFirst().getType());
+        }
+
+        int size() {
+            return values.size();
+        }
+
+        @SuppressWarnings("unchecked")
+        @Nullable
+        Map<String, @Nullable Object> get(int index) {
+            return (Map<String, @Nullable Object>) complete(type, field, values.get(index), context, false);
+        }
+    }
+
+    /** Reads everything that the question asks for; the visitor sees each object. */
+    void readAll() {
+        for (ExecutableNormalizedField field : question.fields()) {
+            read(Step.of(schema, schema.getQueryType(), field), null, null, true);
+        }
+    }
+
+    /** A page that nobody gave a length is the whole list, as long as no list is above it. */
+    private boolean isWhole(Step step) {
+        return ObjectLists.isPaged(step.definition()) && !question.saysHowMany(step.field());
+    }
+
+    /** @param top whether no list is above the field */
+    private Found fetch(Step step, @Nullable Object source, @Nullable Object context, boolean top) {
+        Object fetched = fetched(step, source, context, top && isWhole(step));
+        if (fetched instanceof CompletionStage<?> later) {
+            fetched = arrived(later);
+        }
+        if (fetched instanceof DataFetcherResult<?> result) {
+            result.getErrors().forEach(AnswerReader::refuse);
+            Object below = result.getLocalContext();
+            if (roadmap == null && below instanceof GraphQLContext chosen) {
+                roadmap = chosen.get("roadmap");
+            }
+            return new Found(result.getData(), below == null ? context : below);
+        }
+        return new Found(fetched, context);
+    }
+
+    /** What a controller answers with later, on a thread of its own. */
+    private static @Nullable Object arrived(CompletionStage<?> later) {
+        try {
+            return later.toCompletableFuture().join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    private static void refuse(GraphQLError error) {
+        Map<String, Object> extensions = error.getExtensions();
+        Object named = extensions == null ? null : extensions.get("code");
+        throw new UserError(
+                named == null ? ErrorCode.INTERNAL_ERROR : ErrorCode.valueOf(named.toString()), error.getMessage());
+    }
+
+    private @Nullable Object fetched(Step step, @Nullable Object source, @Nullable Object context, boolean whole) {
+        try {
+            return step.fetcher() instanceof LightDataFetcher<?> light && source != null
+                    ? light.get(step.definition(), source, () -> environment(step, source, context, whole))
+                    : step.fetcher().get(environment(step, source, context, whole));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("cannot read " + step.info().getPath(), e);
+        }
+    }
+
+    private DataFetchingEnvironment environment(
+            Step step, @Nullable Object source, @Nullable Object context, boolean whole) {
+        Map<String, Object> arguments = step.arguments();
+        if (whole) {
+            arguments = new LinkedHashMap<>(arguments);
+            arguments.remove("first");
+            arguments.remove("last");
+        }
+        return DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
+                .graphQLSchema(schema)
+                .graphQLContext(whole ? WHOLE : PAGED)
+                .localContext(context)
+                .source(source)
+                .arguments(arguments)
+                .fieldDefinition(step.definition())
+                .fieldType(step.definition().getType())
+                .parentType(step.parent())
+                .executionStepInfo(step.info())
+                .selectionSet(step.below())
+                .locale(Locale.ROOT)
+                .build();
+    }
+
+    private @Nullable Object complete(
+            GraphQLType declared,
+            ExecutableNormalizedField field,
+            @Nullable Object value,
+            @Nullable Object context,
+            boolean top) {
+        GraphQLType type = GraphQLTypeUtil.unwrapNonNull(declared);
+        if (value == null) {
+            if (type != declared) {
+                throw new IllegalStateException(ObjectLists.nameOf(List.of(field)) + " is null, and never should be");
+            }
+            return null;
+        }
+        return switch (type) {
+            case GraphQLScalarType scalar -> scalar.getCoercing().serialize(value, PAGED, Locale.ROOT);
+            case GraphQLEnumType choice -> choice.serialize(value, PAGED, Locale.ROOT);
+            case GraphQLList list -> {
+                List<@Nullable Object> answers = new ArrayList<>();
+                for (Object element : (Iterable<?>) value) {
+                    answers.add(complete(list.getWrappedType(), field, element, context, false));
+                }
+                yield answers;
+            }
+            default -> object(field, typeOf(type, value), value, context, top);
+        };
+    }
+
+    private Map<String, @Nullable Object> object(
+            ExecutableNormalizedField field,
+            GraphQLObjectType type,
+            Object value,
+            @Nullable Object context,
+            boolean top) {
+        List<Step> below = stepsOf(field, type);
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        for (Step step : below) {
+            answer.put(step.key(), read(step, value, context, top));
+        }
+        visitor.visit(below, value, answer);
+        return answer;
+    }
+
+    private @Nullable Object read(Step step, @Nullable Object source, @Nullable Object context, boolean top) {
+        Found found = fetch(step, source, context, top);
+        return complete(step.definition().getType(), step.field(), found.value, found.context, top);
+    }
+
+    private List<Step> stepsOf(ExecutableNormalizedField field, GraphQLObjectType type) {
+        return steps.computeIfAbsent(field, none -> new IdentityHashMap<>())
+                .computeIfAbsent(
+                        type,
+                        none -> field.getChildren().stream()
+                                .filter(child -> child.getObjectTypeNames().contains(type.getName()))
+                                .map(child -> Step.of(schema, type, child))
+                                .toList());
+    }
+
+    private GraphQLObjectType typeOf(GraphQLType declared, Object value) {
+        GraphQLType type = GraphQLTypeUtil.unwrapNonNull(declared);
+        return type instanceof GraphQLObjectType exact
+                ? exact
+                : types.computeIfAbsent(value.getClass(), none -> resolve(type, value));
+    }
+
+    private GraphQLObjectType resolve(GraphQLType type, Object value) {
+        TypeResolutionEnvironment asked = TypeResolutionParameters.newParameters()
+                .schema(schema)
+                .value(value)
+                .fieldType(type)
+                .graphQLContext(PAGED)
+                .build();
+        return type instanceof GraphQLInterfaceType of
+                ? code.getTypeResolver(of).getType(asked)
+                : code.getTypeResolver((GraphQLUnionType) type).getType(asked);
+    }
+
+    private static List<?> listed(Object value) {
+        if (value instanceof List<?> list) {
+            return list;
+        }
+        List<Object> all = new ArrayList<>();
+        ((Iterable<?>) value).forEach(all::add);
+        return all;
+    }
+
+    private static GraphQLType elementOf(GraphQLType list) {
+        return ((GraphQLList) GraphQLTypeUtil.unwrapNonNull(list)).getWrappedType();
+    }
+}

@@ -1,0 +1,58 @@
+package no.veikart.export;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+
+/** What an answer can be sent as. */
+enum Format {
+    JSON("json", "application/json", Needs.NOTHING),
+    NDJSON("ndjson", "application/x-ndjson", Needs.ONE_LIST),
+    CSV("csv", "text/csv;charset=UTF-8", Needs.ONE_LIST),
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Needs.ONE_LIST);
+
+    /** What an answer must hold to be sent in a format. */
+    enum Needs {
+        NOTHING,
+        ONE_LIST
+    }
+
+    private final String suffix;
+    private final MediaType mediaType;
+    private final Needs needs;
+
+    Format(String suffix, String mediaType, Needs needs) {
+        this.suffix = suffix;
+        this.mediaType = MediaType.parseMediaType(mediaType);
+        this.needs = needs;
+    }
+
+    /** The end of the address and of the file's name. */
+    String suffix() {
+        return suffix;
+    }
+
+    MediaType mediaType() {
+        return mediaType;
+    }
+
+    Needs needs() {
+        return needs;
+    }
+
+    /** Whether somebody who accepts this gets it; GraphQL's own media type is JSON. */
+    boolean isAcceptedBy(MediaType accepted) {
+        return accepted.isCompatibleWith(mediaType)
+                || (this == JSON && accepted.isCompatibleWith(MediaType.APPLICATION_GRAPHQL_RESPONSE));
+    }
+
+    static Optional<Format> find(String suffix) {
+        return Arrays.stream(values()).filter(f -> f.suffix.equals(suffix)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,115 @@
+package no.veikart.export;
+
+import graphql.ExecutionInput;
+import graphql.GraphQLError;
+import graphql.ParseAndValidate;
+import graphql.ParseAndValidateResult;
+import graphql.parser.InvalidSyntaxException;
+import graphql.schema.GraphQLSchema;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.veikart.platform.ErrorCode;
+import no.veikart.platform.UserError;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * {@code POST /graphql} for those who accept a format that is not JSON best: any query whose answer holds one list, under the same rules
+ * as a saved operation. The options are in the query string.
+ */
+@Configuration(proxyBeanMethods = false)
+class QueryExportRoute {
+    private static final String NAME = "the query";
+    private static final int BEFORE_GRAPHQL = -1;
+
+    /** The body of a GraphQL request over HTTP. */
+    record Body(
+            @Nullable String query,
+            @Nullable String operationName,
+            @Nullable Map<String, Object> variables) {}
+
+    @Bean
+    @Order(BEFORE_GRAPHQL)
+    RouterFunction<ServerResponse> exportOfQueries(GraphQlSource source, Exports exports) {
+        return RouterFunctions.route()
+                .POST(
+                        "/graphql",
+                        RequestPredicates.contentType(MediaType.APPLICATION_JSON)
+                                .and(request -> wants(request).isPresent()),
+                        request -> {
+                            Body body = request.body(Body.class);
+                            return ServerResponse.ok().build((servlet, response) -> {
+                                try {
+                                    answer(request, body, response, source.schema(), exports);
+                                } catch (UserError wrong) {
+                                    Refusal.send(wrong, response);
+                                }
+                                return null;
+                            });
+                        })
+                .build();
+    }
+
+    /** The format other than JSON that is liked best, if JSON is not. */
+    private static Optional<Format> wants(ServerRequest request) {
+        String accept = String.join(",", request.headers().header(HttpHeaders.ACCEPT));
+        return Negotiation.choose(accept, Arrays.asList(Format.values())).filter(format -> format != Format.JSON);
+    }
+
+    private static void answer(
+            ServerRequest request, Body body, HttpServletResponse response, GraphQLSchema schema, Exports exports)
+            throws IOException {
+        Format format = wants(request).orElseThrow();
+        LinkedMultiValueMap<String, String> parameters = new LinkedMultiValueMap<>(request.params());
+        boolean saysLanguage = !request.headers().acceptLanguage().isEmpty();
+        ExportOptions options = ExportOptions.take(
+                format, parameters, saysLanguage ? request.servletRequest().getLocale() : null);
+        if (!parameters.isEmpty()) {
+            throw UserError.badInput("there is no option " + String.join(", ", parameters.keySet())
+                    + "; variables are given in the body");
+        }
+        Question question = question(schema, body);
+        if (!Exports.formatsOf(question).contains(format)) {
+            throw Exports.notAcceptable(format.suffix(), question, NAME);
+        }
+        HeldBack out = new HeldBack(length -> ExportHeaders.open(response, format, "query", length));
+        exports.write(question, format, options, NAME, out);
+        out.finish();
+    }
+
+    private static Question question(GraphQLSchema schema, Body body) {
+        if (body.query() == null || body.query().isBlank()) {
+            throw UserError.badInput("the body has no query; it is {\"query\": \"...\", \"variables\": {...}}");
+        }
+        ParseAndValidateResult parsed = ParseAndValidate.parseAndValidate(
+                schema, ExecutionInput.newExecutionInput(body.query()).build());
+        if (parsed.isFailure()) {
+            InvalidSyntaxException syntax = parsed.getSyntaxException();
+            List<? extends GraphQLError> errors = parsed.getErrors();
+            throw new UserError(
+                    syntax == null ? ErrorCode.GRAPHQL_VALIDATION_FAILED : ErrorCode.GRAPHQL_PARSE_FAILED,
+                    errors.stream().map(GraphQLError::getMessage).collect(Collectors.joining("; ")));
+        }
+        return Question.of(
+                schema,
+                parsed.getDocument(),
+                body.operationName(),
+                body.variables() == null ? Map.of() : body.variables());
+    }
+}

@@ -1,0 +1,96 @@
+package no.veikart.export;
+
+import graphql.GraphQLError;
+import graphql.GraphQLException;
+import graphql.execution.CoercedVariables;
+import graphql.execution.RawVariables;
+import graphql.language.Argument;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.language.VariableReference;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.normalized.ExecutableNormalizedOperationFactory;
+import graphql.normalized.ExecutableNormalizedOperationFactory.Options;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLSchema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.veikart.platform.Limits;
+import no.veikart.platform.UserError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query with its variables, made ready against the schema: fragments merged, directives obeyed, arguments read.
+ *
+ * @param fields the fields asked for at the root
+ * @param given the names of the variables that somebody gave; the others have their defaults
+ */
+record Question(GraphQLSchema schema, List<ExecutableNormalizedField> fields, Set<String> given) {
+    private static final Options LIMITS =
+            Options.defaultOptions().maxChildrenDepth(Limits.MOST_DEPTH).maxFieldsCount(Limits.MOST_FIELDS);
+
+    /**
+     * Makes a valid document ready.
+     *
+     * @param operation the name of the operation; null when the document has only one
+     * @throws UserError BAD_USER_INPUT for variables of the wrong type, a question too large, or one that is no query
+     */
+    static Question of(
+            GraphQLSchema schema, Document document, @Nullable String operation, Map<String, Object> variables) {
+        try {
+            ExecutableNormalizedOperation ready =
+                    ExecutableNormalizedOperationFactory.createExecutableNormalizedOperationWithRawVariables(
+                            schema, document, operation, RawVariables.of(variables), LIMITS);
+            if (ready.getOperation() != OperationDefinition.Operation.QUERY) {
+                throw UserError.badInput("only a query can be exported");
+            }
+            if (ready.getTopLevelFields().stream()
+                    .anyMatch(field -> field.getName().startsWith("__"))) {
+                throw UserError.badInput("the schema is not exported this way; it is at /schema.graphqls");
+            }
+            return new Question(schema, ready.getTopLevelFields(), variables.keySet());
+        } catch (GraphQLException wrong) {
+            String message = wrong instanceof GraphQLError error ? error.getMessage() : wrong.getMessage();
+            throw UserError.badInput(String.valueOf(message));
+        }
+    }
+
+    /** The shape of a saved operation's answers, whatever its variables will be. */
+    static Question shapeOf(GraphQLSchema schema, Document document, List<SavedOperation.Variable> variables) {
+        Map<String, Object> any = new HashMap<>();
+        variables.stream()
+                .filter(variable -> variable.type().endsWith("!"))
+                .forEach(variable -> any.put(variable.name(), anyOf(schema, variable.type())));
+        return new Question(
+                schema,
+                ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
+                                schema, document, null, CoercedVariables.of(any), LIMITS)
+                        .getTopLevelFields(),
+                Set.of());
+    }
+
+    /** Something of the right shape for a variable that must have a value. */
+    private static Object anyOf(GraphQLSchema schema, String type) {
+        if (type.startsWith("[")) {
+            return List.of();
+        }
+        String name = type.replace("!", "");
+        boolean object = schema.getType(name) instanceof GraphQLInputObjectType;
+        return name.equals("Boolean") ? true : object ? Map.of() : "any";
+    }
+
+    /** Whether somebody said how long a field's list should be, in the query itself or by a variable. */
+    boolean saysHowMany(ExecutableNormalizedField field) {
+        return field.getAstArguments().stream()
+                .filter(argument ->
+                        argument.getName().equals("first") || argument.getName().equals("last"))
+                .anyMatch(this::isGiven);
+    }
+
+    private boolean isGiven(Argument argument) {
+        return !(argument.getValue() instanceof VariableReference variable) || given.contains(variable.getName());
+    }
+}

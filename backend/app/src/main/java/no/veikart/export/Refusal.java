@@ -1,0 +1,49 @@
+package no.veikart.export;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import no.veikart.platform.UserError;
+import org.springframework.http.HttpHeaders;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers with what was wrong in place of an export, in the shape of a GraphQL answer. */
+final class Refusal {
+    private Refusal() {}
+
+    /** Once a part is sent, all that is left is to break off, so that nobody takes the part for the whole: then this throws. */
+    static void send(UserError error, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            throw error;
+        }
+        Map<String, Object> body = Map.of(
+                "errors",
+                List.of(Map.of(
+                        "message",
+                        String.valueOf(error.getMessage()),
+                        "extensions",
+                        Map.of("code", error.code().name()))));
+        forget(response);
+        response.setStatus(statusOf(error));
+        response.setContentType("application/json");
+        response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(body));
+    }
+
+    /** Takes back what was said of the answer that is not to be. */
+    static void forget(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.ETAG, null);
+        response.setHeader(HttpHeaders.LAST_MODIFIED, null);
+    }
+
+    private static int statusOf(UserError error) {
+        return switch (error.code()) {
+            case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
+            case NOT_ACCEPTABLE -> HttpServletResponse.SC_NOT_ACCEPTABLE;
+            case STORE_UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            case INTERNAL_ERROR -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+            default -> HttpServletResponse.SC_BAD_REQUEST;
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package no.veikart.export;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import no.veikart.commit.Commit;
+import no.veikart.commit.Commits;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.http.CacheControl;
+import org.springframework.stereotype.Component;
+
+/** By what a saved operation's answer is known to be unchanged, without asking anything. */
+@Component
+class Validators {
+    /** The field whose answer changes with the days, and not only with the roadmap. */
+    private static final String COUNTS_DAYS = "daysSinceConfirmed";
+
+    private final Commits commits;
+    private final Clock clock;
+    private final String program;
+
+    Validators(Commits commits, Clock clock, ObjectProvider<BuildProperties> build) {
+        this.commits = commits;
+        this.clock = clock;
+        BuildProperties known = build.getIfAvailable();
+        this.program = known == null ? "" : known.getVersion() + " " + known.getTime();
+    }
+
+    /**
+     * @param tag changes with all that the answer depends on; weak, so that compression stays on
+     * @param modified when it last changed
+     */
+    record Validator(String tag, Instant modified, CacheControl caching) {}
+
+    /**
+     * The validator of an answer.
+     *
+     * @param representation what else tells answers apart: the format and its options
+     * @throws no.veikart.commit.NoSuchPoint when the variables name a commit that is not there
+     */
+    Validator of(SavedOperation operation, Map<String, Object> variables, String representation) {
+        List<Commit> log = commits.log();
+        Commit newest = variables.get("commit") instanceof Integer number ? commits.get(number) : log.getLast();
+        boolean past = variables.get("commit") != null;
+        boolean daily = !past && operation.text().contains(COUNTS_DAYS);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Instant midnight = today.atStartOfDay().toInstant(ZoneOffset.UTC);
+        return new Validator(
+                tag(
+                        newest.hash(),
+                        operation.text(),
+                        variables.toString(),
+                        representation,
+                        program,
+                        daily ? today.toString() : ""),
+                daily && midnight.isAfter(newest.recordedAt()) ? midnight : newest.recordedAt(),
+                CacheControl.noCache());
+    }
+
+    private static String tag(String... parts) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(String.join("\0", parts).getBytes(StandardCharsets.UTF_8));
+            return "W/\"" + HexFormat.of().formatHex(hash, 0, 16) + "\"";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
