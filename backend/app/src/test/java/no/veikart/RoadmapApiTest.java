@@ -151,7 +151,7 @@ class RoadmapApiTest {
         refused(
                 "{ roadmap(asOf: \"2022-01-01T00:00:00Z\", commit: 1) { counts { kind } } }",
                 "BAD_USER_INPUT",
-                "one point");
+                "more than one of");
         refused("{ roadmap(commit: 99) { counts { kind } } }", "BAD_USER_INPUT", "1 to 5");
     }
 

@@ -57,15 +57,7 @@ final class LargeRoadmap {
     static Dependency dependency(int number, int from, int to) {
         return (Dependency) MAPPER.read(
                 "dependency:nr-" + number,
-                Map.of(
-                        "from",
-                        idOf(from),
-                        "to",
-                        idOf(to),
-                        "kind",
-                        "REQUIRES",
-                        "rationale",
-                        Map.of("nb", "Trengs.")));
+                Map.of("from", idOf(from), "to", idOf(to), "kind", "REQUIRES", "rationale", Map.of("nb", "Trengs.")));
     }
 
     private static String text(int quarter) {

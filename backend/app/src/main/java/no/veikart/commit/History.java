@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.veikart.roadmap.Roadmap;
 import org.springframework.stereotype.Service;
 
@@ -52,17 +53,29 @@ public class History {
      * highest number. Throws {@link NoSuchPoint} for a moment before the first commit, naming the earliest.
      */
     public Roadmap asOf(Instant moment) {
-        List<Commit> log = commits.log();
-        int number = log.size();
-        while (number > 0 && log.get(number - 1).at().isAfter(moment)) {
-            number--;
-        }
-        if (number == 0) {
+        Commit last = findAsOf(moment).orElseThrow(() -> {
+            List<Commit> log = commits.log();
             String earliest = log.isEmpty()
                     ? "nothing is known yet"
                     : "the earliest is " + log.getFirst().at();
-            throw new NoSuchPoint("nothing was known at " + moment + "; " + earliest);
+            return new NoSuchPoint("nothing was known at " + moment + "; " + earliest);
+        });
+        return at(last.number());
+    }
+
+    /** The last commit whose facts were known by a moment; empty when there is none. */
+    public Optional<Commit> findAsOf(Instant moment) {
+        List<Commit> log = commits.log();
+        int known = 0;
+        int later = log.size();
+        while (known < later) {
+            int middle = (known + later) >>> 1;
+            if (log.get(middle).at().isAfter(moment)) {
+                later = middle;
+            } else {
+                known = middle + 1;
+            }
         }
-        return at(number);
+        return known == 0 ? Optional.empty() : Optional.of(log.get(known - 1));
     }
 }

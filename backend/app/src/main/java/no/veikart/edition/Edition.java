@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param date its date; null when no source says
  * @param decision the decision behind it; null when none is recorded
  * @param contentKnown how far its content is known here
+ * @param asOf the day as of which what was known is its content; null when that is not known at all
+ * @param scopesOn for a scope list, the day whose scopes it holds; null for any other edition
  * @param reason why its content is not fully known; null when it is, or when no reason is known, or not in that language
  * @param parts its documents, chapters and annexes
  * @param notes what else is told of it; null when nothing, or not in that language
@@ -37,6 +39,8 @@ public record Edition(
         @Nullable LocalDate date,
         @RefersTo("decision") @Nullable String decision,
         ContentKnown contentKnown,
+        @Nullable LocalDate asOf,
+        @Nullable LocalDate scopesOn,
         @Nullable Text reason,
         List<EditionPart> parts,
         @Nullable Text notes)
@@ -46,4 +50,14 @@ public record Edition(
     static final Comparator<Edition> BY_WORK = Comparator.comparing(Edition::of)
             .thenComparing(edition -> edition.date() == null ? LocalDate.MAX : edition.date())
             .thenComparing(NorwegianOrder.BY_NAME);
+
+    public Edition {
+        if ((asOf == null) != (contentKnown == ContentKnown.UNKNOWN)) {
+            throw new IllegalArgumentException(
+                    "asOf says as of which day its content is known; it is given unless contentKnown is UNKNOWN");
+        }
+        if (scopesOn != null && asOf == null) {
+            throw new IllegalArgumentException("scopesOn is a part of its content; that takes asOf too");
+        }
+    }
 }

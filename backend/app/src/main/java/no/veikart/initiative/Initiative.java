@@ -68,12 +68,18 @@ public record Initiative(
 
     @Override
     public Initiative shifted(int quarters) {
-        return withPlan(
+        return with(
                 period == null ? null : period.plusQuarters(quarters),
-                phases.stream().map(phase -> phase.shifted(quarters)).toList());
+                phases.stream().map(phase -> phase.shifted(quarters)).toList(),
+                scopes);
     }
 
-    private Initiative withPlan(@Nullable Period newPeriod, List<PhasePlan> newPhases) {
+    /** The initiative with other places in the scope lists. */
+    public Initiative withScopes(List<Scope> newScopes) {
+        return with(period, phases, newScopes);
+    }
+
+    private Initiative with(@Nullable Period newPeriod, List<PhasePlan> newPhases, List<Scope> newScopes) {
         return new Initiative(
                 id,
                 name,
@@ -91,7 +97,7 @@ public record Initiative(
                 state,
                 newPeriod,
                 newPhases,
-                scopes,
+                newScopes,
                 rank,
                 funding,
                 order,

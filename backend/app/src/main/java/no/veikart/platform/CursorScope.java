@@ -1,5 +1,6 @@
 package no.veikart.platform;
 
+import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLTypeUtil;
 import java.nio.ByteBuffer;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,22 +19,40 @@ import org.jspecify.annotations.Nullable;
  * The cursors of one list: opaque, and good only for the same list (field, filter, order, parent) of the same value of the roadmap.
  * A cursor is a place in an immutable list, so a page boundary never skips or repeats.
  *
- * @param version the number of the value
+ * @param version the number of the commit that the value is of
  * @param fingerprint what the list is of
  */
 record CursorScope(int version, int fingerprint) {
     private static final byte FORMAT = 1;
     private static final int LENGTH = 1 + 3 * Integer.BYTES;
     private static final Set<String> PAGING = Set.of("first", "after", "last", "before");
+    /** These choose a commit, which is the version; all else that the question's root is given changes the value. */
+    private static final Set<String> VERSION = Set.of("asOf", "commit");
 
     static CursorScope of(DataFetchingEnvironment field, int version, String scope) {
-        Map<String, Object> rest = new TreeMap<>(field.getArguments());
-        rest.keySet().removeAll(PAGING);
         String list = GraphQLTypeUtil.simplePrint(field.getParentType()) + "."
-                + field.getFieldDefinition().getName() + "|" + scope + "|" + canonical(rest);
+                + field.getFieldDefinition().getName() + "|" + scope + "|"
+                + canonical(without(PAGING, field.getArguments())) + "|"
+                + canonical(without(VERSION, without(PAGING, rootOf(field).getArguments())));
         CRC32 crc = new CRC32();
         crc.update(list.getBytes(StandardCharsets.UTF_8));
         return new CursorScope(version, (int) crc.getValue());
+    }
+
+    private static Map<String, Object> without(Set<String> names, Map<String, Object> arguments) {
+        Map<String, Object> rest = new TreeMap<>(arguments);
+        rest.keySet().removeAll(names);
+        rest.values().removeIf(Objects::isNull);
+        return rest;
+    }
+
+    /** The field of Query below which a list is. */
+    private static ExecutionStepInfo rootOf(DataFetchingEnvironment field) {
+        ExecutionStepInfo step = field.getExecutionStepInfo();
+        while (step.getPath().getLevel() > 1) {
+            step = step.getParent();
+        }
+        return step;
     }
 
     String cursor(int index) {

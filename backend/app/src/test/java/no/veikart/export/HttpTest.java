@@ -166,7 +166,7 @@ class HttpTest {
                 send(to("/operations/roadmapCounts?commit=one").GET());
         assertThat(type.statusCode()).isEqualTo(400);
         assertThat(type.body()).contains("BAD_USER_INPUT").contains("whole number");
-        assertThat(send(to("/operations/roadmapCounts?year=1").GET()).body()).contains("asOf, commit");
+        assertThat(send(to("/operations/roadmapCounts?year=1").GET()).body()).contains("asOf, commit, edition");
         assertThat(send(to("/operations/roadmapCounts?commit=1&commit=2").GET()).body())
                 .contains("one value");
         assertThat(send(to("/operations/roadmapCounts?asOf=yesterday").GET()).statusCode())

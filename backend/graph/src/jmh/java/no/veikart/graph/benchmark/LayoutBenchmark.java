@@ -42,7 +42,8 @@ public class LayoutBenchmark {
         Random random = new Random(1);
         int edges = 3 * vertices;
         int[] from = random.ints(edges, 0, vertices).toArray();
-        anywhere = DirectedGraph.of(vertices, from, random.ints(edges, 0, vertices).toArray());
+        anywhere =
+                DirectedGraph.of(vertices, from, random.ints(edges, 0, vertices).toArray());
         int[] further = IntStream.of(from)
                 .map(vertex -> Math.min(vertices - 1, vertex + 1 + random.nextInt(vertices / 5)))
                 .toArray();

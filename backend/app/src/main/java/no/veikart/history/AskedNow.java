@@ -1,0 +1,28 @@
+package no.veikart.history;
+
+import graphql.ExecutionInput;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import java.time.Clock;
+import no.veikart.commit.Commits;
+import org.springframework.stereotype.Component;
+
+/** Reads the roadmap once for each request: what chooses no other point is answered from this one value. */
+@Component
+class AskedNow extends SimplePerformantInstrumentation {
+    private final Commits commits;
+    private final Clock clock;
+
+    AskedNow(Commits commits, Clock clock) {
+        this.commits = commits;
+        this.clock = clock;
+    }
+
+    @Override
+    public ExecutionInput instrumentExecutionInput(
+            ExecutionInput input, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        Asked now = new Asked(commits.current(), clock.instant());
+        return input.transform(builder -> builder.localContext(now.context()));
+    }
+}

@@ -1,0 +1,81 @@
+package no.veikart.history;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.veikart.commit.Commit;
+import no.veikart.commit.History;
+import no.veikart.edition.Edition;
+import no.veikart.edition.EditionNames;
+import no.veikart.initiative.Initiative;
+import no.veikart.platform.UserError;
+import no.veikart.roadmap.Roadmap;
+import org.springframework.stereotype.Service;
+
+/** Finds the value of the roadmap at a point of its history. */
+@Service
+class RoadmapPoints {
+    private final History history;
+
+    RoadmapPoints(History history) {
+        this.history = history;
+    }
+
+    /**
+     * The value at a point; the given one of now when the point is none other. Throws BAD_USER_INPUT when there is no such commit or
+     * edition, when nothing was known at that moment, or when nobody knows what the edition held.
+     */
+    Asked at(RoadmapPoint point, Asked now) {
+        if (point.asOf() != null) {
+            Instant moment = point.asOf().toInstant();
+            return new Asked(history.asOf(moment), moment);
+        }
+        if (point.commit() != null) {
+            Roadmap then = history.at(point.commit());
+            return new Asked(then, then.at());
+        }
+        return point.edition() == null ? now : at(EditionNames.of(now.roadmap()).get(point.edition()));
+    }
+
+    private Asked at(Edition edition) {
+        Instant moment = momentOf(edition).orElseThrow(() -> UserError.badInput(EditionNames.unknown(edition)));
+        Roadmap then = history.asOf(moment);
+        LocalDate day = edition.scopesOn();
+        return new Asked(
+                day == null ? then : then.derived("scopes on " + day, roadmap -> withScopesOn(day, roadmap)), moment);
+    }
+
+    private static Optional<Instant> momentOf(Edition edition) {
+        return Optional.ofNullable(edition.asOf())
+                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    /** The scope lists as they stood on a day, on a roadmap that knows later ones too. */
+    private static Roadmap withScopesOn(LocalDate day, Roadmap roadmap) {
+        List<Initiative> earlier = roadmap.list(Initiative.class).stream()
+                .filter(each ->
+                        each.scopes().stream().anyMatch(scope -> scope.date().isAfter(day)))
+                .map(each -> each.withScopes(each.scopes().stream()
+                        .filter(scope -> !scope.date().isAfter(day))
+                        .toList()))
+                .toList();
+        return roadmap.with(earlier, List.of());
+    }
+
+    /** The commit after which the roadmap was an edition's content; empty when nobody knows what that was. */
+    Optional<Commit> commitOf(Edition edition) {
+        return momentOf(edition).flatMap(history::findAsOf);
+    }
+
+    /** The edition that a commit made the content of; of several, a whole one before a scope list, then the oldest. */
+    Optional<Edition> editionOf(Commit commit, Roadmap roadmap) {
+        return roadmap.list(Edition.class).stream()
+                .filter(edition -> commitOf(edition).map(Commit::number).equals(Optional.of(commit.number())))
+                .min(Comparator.comparing((Edition edition) -> edition.scopesOn() != null)
+                        .thenComparing(edition -> edition.date() == null ? LocalDate.MAX : edition.date())
+                        .thenComparing(Edition::id));
+    }
+}
