@@ -7,6 +7,7 @@ import no.veikart.roadmap.Figure;
 import no.veikart.roadmap.NorwegianOrder;
 import no.veikart.roadmap.Period;
 import no.veikart.roadmap.RefersTo;
+import no.veikart.roadmap.Roadmap;
 import no.veikart.roadmap.Source;
 import no.veikart.roadmap.Text;
 import no.veikart.roadmap.Unknown;
@@ -43,6 +44,12 @@ public record Adoption(
     static final Comparator<Adoption> BY_SOLUTION = Comparator.comparing(Adoption::solution)
             .thenComparing(adoption -> adoption.order() == null ? Integer.MAX_VALUE : adoption.order())
             .thenComparing(NorwegianOrder.BY_NAME);
+
+    /** The adoptions of a solution or functionality, by id; empty when there are none. */
+    public static List<Adoption> of(String item, Roadmap roadmap) {
+        return roadmap.indexBy("adoptionsOfSolutions", Adoption.class, adoption -> List.of(adoption.solution()))
+                .getOrDefault(item, List.of());
+    }
 
     /** Whether it has begun: it is tried out, introduced or in use. */
     public boolean hasBegun() {

@@ -1,7 +1,6 @@
 package no.veikart.adoption;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import no.veikart.roadmap.NorwegianOrder;
 import no.veikart.roadmap.Roadmap;
@@ -25,7 +24,7 @@ record ParticipationNetwork(boolean mutual, List<Adoption> adoptions) {
         return new ParticipationNetwork(
                 !mutual.isEmpty(),
                 items.stream()
-                        .flatMap(each -> adoptions(each, roadmap).stream())
+                        .flatMap(each -> Adoption.of(each, roadmap).stream())
                         .sorted(NorwegianOrder.BY_NAME)
                         .toList());
     }
@@ -38,13 +37,6 @@ record ParticipationNetwork(boolean mutual, List<Adoption> adoptions) {
         boolean flagged = roadmap.find(Functionality.class, item)
                 .filter(f -> f.flags().contains(AvailabilityFlag.DEPENDS_ON_PARTICIPATION))
                 .isPresent();
-        return flagged || adoptions(item, roadmap).stream().anyMatch(a -> Boolean.TRUE.equals(a.mutual()));
-    }
-
-    /** The adoptions of one solution or functionality, by id. */
-    static List<Adoption> adoptions(String item, Roadmap roadmap) {
-        Map<String, List<Adoption>> index =
-                roadmap.indexBy("adoptionsOfSolutions", Adoption.class, adoption -> List.of(adoption.solution()));
-        return index.getOrDefault(item, List.of());
+        return flagged || Adoption.of(item, roadmap).stream().anyMatch(a -> Boolean.TRUE.equals(a.mutual()));
     }
 }

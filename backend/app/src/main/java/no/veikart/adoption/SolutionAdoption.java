@@ -25,10 +25,7 @@ record SolutionAdoption(String solution, List<Adoption> all) {
 
     static SolutionAdoption of(String solution, Roadmap roadmap) {
         return new SolutionAdoption(
-                solution,
-                ParticipationNetwork.adoptions(solution, roadmap).stream()
-                        .sorted(ORDER)
-                        .toList());
+                solution, Adoption.of(solution, roadmap).stream().sorted(ORDER).toList());
     }
 
     private static int place(Adoption adoption) {

@@ -5,6 +5,7 @@ import no.veikart.roadmap.FormerName;
 import no.veikart.roadmap.Period;
 import no.veikart.roadmap.RefersTo;
 import no.veikart.roadmap.Region;
+import no.veikart.roadmap.Roadmap;
 import no.veikart.roadmap.Source;
 import no.veikart.roadmap.Text;
 import no.veikart.roadmap.Unknown;
@@ -59,6 +60,21 @@ public record Initiative(
         @RefersTo("actor") List<String> userGroups,
         @Nullable Integer segment)
         implements Movable {
+
+    /** The initiatives that are directly a part of one, by id; empty when there are none. */
+    public static List<Initiative> partsOf(String initiative, Roadmap roadmap) {
+        return roadmap.indexBy(
+                        "partsOfInitiatives",
+                        Initiative.class,
+                        part -> part.parent() == null ? List.of() : List.of(part.parent()))
+                .getOrDefault(initiative, List.of());
+    }
+
+    /** The initiatives that concern a solution or functionality, by id; empty when there are none. */
+    public static List<Initiative> concerning(String solution, Roadmap roadmap) {
+        return roadmap.indexBy("initiativesOfSolutions", Initiative.class, Initiative::solutions)
+                .getOrDefault(solution, List.of());
+    }
 
     @Override
     public boolean movable() {

@@ -47,13 +47,7 @@ class InitiativeController {
     @SchemaMapping
     Page<Initiative> children(
             Initiative initiative, @LocalContextValue Roadmap roadmap, DataFetchingEnvironment field) {
-        List<Initiative> children = roadmap
-                .indexBy(
-                        "childrenOfInitiatives",
-                        Initiative.class,
-                        i -> i.parent() == null ? List.of() : List.of(i.parent()))
-                .getOrDefault(initiative.id(), List.of())
-                .stream()
+        List<Initiative> children = Initiative.partsOf(initiative.id(), roadmap).stream()
                 .sorted(InitiativeOrder.of(
                         List.of(new InitiativeOrder(InitiativeOrder.Field.RANK, InitiativeOrder.Direction.ASC))))
                 .toList();

@@ -20,7 +20,7 @@ public record Interval(int low, int high) {
     }
 
     /** The start of a period: its first boundary, or anywhere within where it is not known by the quarter. */
-    static Interval startOf(Period period) {
+    public static Interval startOf(Period period) {
         int first = boundary(period.start());
         YearQuarter end = period.end();
         if (period.precision() == Precision.QUARTER) {
