@@ -30,7 +30,8 @@ public class Commits {
     private final CurrentDocuments documents;
     private final NodeMapper mapper;
     private final Clock clock;
-    private final Proposal proposal;
+    private final Kinds kinds;
+    private final Subjects subjects;
     private final ReentrantLock writing = new ReentrantLock();
     private volatile Head head;
     private int written;
@@ -41,7 +42,8 @@ public class Commits {
         this.documents = new CurrentDocuments(database, kinds, mapper);
         this.mapper = mapper;
         this.clock = clock;
-        this.proposal = new Proposal(kinds, mapper);
+        this.kinds = kinds;
+        this.subjects = new Subjects(database);
         this.head = start();
         catchUp();
     }
@@ -91,20 +93,30 @@ public class Commits {
         return log.get(number - 1);
     }
 
+    /** Stores a draft as it is, whatever the head is by then. Throws as below. */
+    public Commit commit(Draft draft) {
+        return commit((head, problems) -> draft);
+    }
+
     /**
      * Stores a commit and makes it the head.
      *
-     * @throws InvalidCommit when the draft does not make a whole roadmap; nothing is stored
+     * @throws InvalidCommit when the write does not make a whole roadmap, or finds a problem itself; nothing is stored
      * @throws StoreUnavailable when the store does not answer
      */
-    public Commit commit(Draft draft) {
+    public Commit commit(Write write) {
         writing.lock();
         try {
             while (true) {
                 catchUp();
                 Head before = head;
-                Roadmap next = proposal.on(before.roadmap, timeOf(draft, before), draft);
+                List<Problem> problems = new ArrayList<>();
+                Draft draft = write.on(before.roadmap, problems);
+                Roadmap next = proposed(write, draft, timeOf(draft, before, problems), before, problems);
                 JournalEntry entry = entry(draft, before, next);
+                if (draft.subject() != null) {
+                    subjects.keep(entry.commit(), draft.subject());
+                }
                 if (journal.store(entry)) {
                     head = before.plus(entry.commit(), next);
                     project();
@@ -114,6 +126,23 @@ public class Commits {
         } finally {
             writing.unlock();
         }
+    }
+
+    /** The value that a write would make of the head; nothing is stored. Throws {@link InvalidCommit} as committing it would. */
+    public Roadmap tryOut(Write write) {
+        Head now = head;
+        List<Problem> problems = new ArrayList<>();
+        Draft draft = write.on(now.roadmap, problems);
+        return proposed(write, draft, null, now, problems);
+    }
+
+    private Roadmap proposed(Write write, Draft draft, @Nullable Instant at, Head before, List<Problem> problems) {
+        Roadmap next = new Proposal(kinds, mapper, before.roadmap, problems).of(draft, at);
+        write.check(before.roadmap, next, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidCommit(problems);
+        }
+        return next;
     }
 
     private JournalEntry entry(Draft draft, Head before, Roadmap next) {
@@ -140,15 +169,18 @@ public class Commits {
         return edit.content() == null ? null : mapper.write(next.find(edit.id()).orElseThrow());
     }
 
-    private Instant timeOf(Draft draft, Head before) {
+    private Instant timeOf(Draft draft, Head before, List<Problem> problems) {
         Instant earliest = before.roadmap.at();
         if (draft.at() == null) {
             Instant now = now();
             return now.isBefore(earliest) ? earliest : now;
         }
         if (draft.at().isBefore(earliest)) {
-            throw new InvalidCommit(
-                    List.of("the commit is dated " + draft.at() + ", before the last one's " + earliest));
+            problems.add(new Problem(
+                    "",
+                    "",
+                    Problem.Code.INVALID,
+                    "the commit is dated " + draft.at() + ", before the last one's " + earliest));
         }
         return draft.at();
     }
@@ -202,6 +234,11 @@ public class Commits {
         Replay replay = Replay.from(base, hash, parsed, mapper);
         forward(replay, base.commit(), number);
         return replay.toRoadmap();
+    }
+
+    /** Whom the tokens behind commits were given to. */
+    public Subjects subjects() {
+        return subjects;
     }
 
     private record Head(Roadmap roadmap, List<Commit> log) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision the id of the decision behind it; null when none is recorded
  * @param dataset null when it does not load the built-in dataset
  * @param edits what is to change, at most one edit for an id
+ * @param subject whom the author's token was given to, which is kept apart from the journal; null when it was not told
  */
 public record Draft(
         @Nullable Instant at,
@@ -19,7 +20,18 @@ public record Draft(
         String message,
         @Nullable String decision,
         @Nullable DatasetPart dataset,
-        List<Edit> edits) {
+        List<Edit> edits,
+        @Nullable String subject) {
+
+    public Draft(
+            @Nullable Instant at,
+            Author author,
+            String message,
+            @Nullable String decision,
+            @Nullable DatasetPart dataset,
+            List<Edit> edits) {
+        this(at, author, message, decision, dataset, edits, null);
+    }
 
     /**
      * A change to one node.

@@ -1,17 +1,18 @@
 package no.veikart.commit;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A draft that does not make a whole roadmap: all that is wrong with it. */
 public final class InvalidCommit extends RuntimeException {
-    private final List<String> problems;
+    private final List<Problem> problems;
 
-    InvalidCommit(List<String> problems) {
-        super(String.join("; ", problems));
-        this.problems = problems;
+    InvalidCommit(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("; ")));
+        this.problems = List.copyOf(problems);
     }
 
-    public List<String> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 }

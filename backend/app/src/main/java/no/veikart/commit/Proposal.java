@@ -6,53 +6,86 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.veikart.roadmap.BrokenReference;
 import no.veikart.roadmap.InvalidContent;
 import no.veikart.roadmap.Kinds;
 import no.veikart.roadmap.Node;
 import no.veikart.roadmap.NodeMapper;
 import no.veikart.roadmap.Roadmap;
+import org.jspecify.annotations.Nullable;
 
-/** Works out the roadmap that a draft would make, and refuses it with everything that is wrong. */
+/** Works out the roadmap that a draft would make, and everything that is wrong with it. Used once. */
 final class Proposal {
     private final Kinds kinds;
     private final NodeMapper mapper;
+    private final Roadmap before;
+    private final List<Problem> problems;
+    private final List<Node> put = new ArrayList<>();
+    private final Set<String> removed = new HashSet<>();
+    private final Set<String> seen = new HashSet<>();
 
-    Proposal(Kinds kinds, NodeMapper mapper) {
+    /**
+     * @param problems takes up what is wrong
+     */
+    Proposal(Kinds kinds, NodeMapper mapper, Roadmap before, List<Problem> problems) {
         this.kinds = kinds;
         this.mapper = mapper;
+        this.before = before;
+        this.problems = problems;
     }
 
-    Roadmap on(Roadmap before, Instant at, Draft draft) {
-        List<String> problems = new ArrayList<>();
-        List<Node> put = new ArrayList<>();
-        Set<String> removed = new HashSet<>();
-        Set<String> seen = new HashSet<>();
-        for (Draft.Edit edit : draft.edits()) {
-            Map<String, Object> content = edit.content();
-            if (!seen.add(edit.id())) {
-                problems.add(edit.id() + " is edited twice");
-            } else if (content != null) {
-                read(edit.id(), content, put, problems);
-            } else if (before.find(edit.id()).isPresent()) {
-                removed.add(edit.id());
-            } else {
-                problems.add(edit.id() + " cannot be removed: it does not exist");
-            }
-        }
-        Roadmap next = before.with(before.commit() + 1, at, put, removed);
-        kinds.brokenReferences(next)
-                .forEach(broken -> problems.add(broken.id() + ": " + broken.field() + " " + broken.problem()));
-        if (!problems.isEmpty()) {
-            throw new InvalidCommit(problems);
-        }
+    /**
+     * The value after a draft; what is wrong in the draft is left out.
+     *
+     * @param at when its facts are known; null for a value that is not to be stored
+     */
+    Roadmap of(Draft draft, @Nullable Instant at) {
+        PlainText.problemsIn("reason", draft.message())
+                .forEach(wrong -> problem("", wrong.field(), Problem.Code.INVALID, String.valueOf(wrong.getMessage())));
+        draft.edits().forEach(this::read);
+        Roadmap next = at == null ? before.with(put, removed) : before.with(before.commit() + 1, at, put, removed);
+        kinds.brokenReferences(next).forEach(this::report);
         return next;
     }
 
-    private void read(String id, Map<String, Object> content, List<Node> put, List<String> problems) {
-        try {
-            put.add(mapper.read(id, content));
-        } catch (InvalidContent wrong) {
-            problems.add(id + ": " + wrong.field() + ": " + wrong.getMessage());
+    private void read(Draft.Edit edit) {
+        Map<String, Object> content = edit.content();
+        if (!seen.add(edit.id())) {
+            problem(edit.id(), "", Problem.Code.INVALID, "is edited twice");
+        } else if (content != null) {
+            read(edit.id(), content);
+        } else if (before.find(edit.id()).isPresent()) {
+            removed.add(edit.id());
+        } else {
+            problem(edit.id(), "", Problem.Code.NOT_FOUND, "cannot be removed: it does not exist");
         }
+    }
+
+    private void read(String id, Map<String, Object> content) {
+        List<InvalidContent> wrong = mapper.problemsIn(id, content);
+        if (wrong.isEmpty()) {
+            Node node = mapper.read(id, content);
+            wrong = PlainText.problemsIn("", mapper.write(node));
+            put.add(node);
+        }
+        wrong.forEach(each -> problem(id, each.field(), Problem.Code.INVALID, String.valueOf(each.getMessage())));
+    }
+
+    /** What refers to something that the draft makes, but wrongly, is told by what is wrong with that. */
+    private void report(BrokenReference broken) {
+        if (removed.contains(broken.target())) {
+            problem(
+                    broken.target(),
+                    "",
+                    Problem.Code.REFERENCED,
+                    "cannot be removed: " + broken.id() + " refers to it in " + broken.field());
+        } else if (!seen.contains(broken.target())
+                || before.find(broken.target()).isPresent()) {
+            problem(broken.id(), broken.field(), Problem.Code.NOT_FOUND, broken.problem());
+        }
+    }
+
+    private void problem(String id, String field, Problem.Code code, String message) {
+        problems.add(new Problem(id, field, code, message));
     }
 }

@@ -27,7 +27,10 @@ class Scalars {
 
     @Bean
     RuntimeWiringConfigurer scalarWiring() {
-        return wiring -> wiring.scalar(QUARTER).scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
+        return wiring -> wiring.scalar(QUARTER)
+                .scalar(ExtendedScalars.Date)
+                .scalar(ExtendedScalars.DateTime)
+                .scalar(ExtendedScalars.Json);
     }
 
     private static final class QuarterCoercing implements Coercing<YearQuarter, String> {

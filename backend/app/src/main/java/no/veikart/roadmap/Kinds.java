@@ -92,7 +92,8 @@ public final class Kinds {
         roadmap.nodes().forEach(node -> {
             for (Reference reference : RecordShape.of(node.getClass()).references((Record) node)) {
                 problemWith(reference, roadmap)
-                        .ifPresent(problem -> broken.add(new BrokenReference(node.id(), reference.field(), problem)));
+                        .ifPresent(problem ->
+                                broken.add(new BrokenReference(node.id(), reference.field(), reference.id(), problem)));
             }
         });
         return broken;

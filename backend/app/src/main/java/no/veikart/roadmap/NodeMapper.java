@@ -54,6 +54,38 @@ public final class NodeMapper {
         }
     }
 
+    /** Everything that is wrong with a document, field by field; empty when {@link #read} takes it. */
+    public List<InvalidContent> problemsIn(String id, Map<String, ?> content) {
+        try {
+            read(id, content);
+            return List.of();
+        } catch (InvalidContent first) {
+            Map<String, InvalidContent> found = new LinkedHashMap<>();
+            if (!first.field().equals("id")) {
+                Class<?> type = kinds.getByIdOf(id).type();
+                RecordShape.of(type).fields().forEach(field -> collect(field, content, found));
+            }
+            found.putIfAbsent(first.field(), first);
+            return List.copyOf(found.values());
+        }
+    }
+
+    private void collect(RecordShape.Field field, Map<String, ?> content, Map<String, InvalidContent> found) {
+        Object value = content.get(field.name());
+        try {
+            field.requireIn(content, "");
+            if (value != null && !field.name().equals("id")) {
+                json.convertValue(value, json.constructType(field.component().getGenericType()));
+            }
+        } catch (InvalidContent missing) {
+            found.put(missing.field(), missing);
+        } catch (JacksonException wrong) {
+            String inner = pathOf(wrong);
+            String path = field.name() + (inner.isEmpty() || inner.startsWith("[") ? "" : ".") + inner;
+            found.put(path, new InvalidContent(path, problemOf(wrong)));
+        }
+    }
+
     /** The document that describes a node. */
     public Map<String, Object> write(Node node) {
         Map<String, Object> content = json.convertValue(node, DOCUMENT);

@@ -27,15 +27,7 @@ final class RecordShape {
 
     /** Throws {@link InvalidContent} for the first component that must be there and is not. */
     void requireIn(Map<?, ?> content, String path) {
-        for (Field field : fields) {
-            Object value = content.get(field.name);
-            if (value == null && field.required) {
-                throw new InvalidContent(path + field.name, "the field " + field.name + " is missing");
-            }
-            if (field.record != null) {
-                requireInNested(RecordShape.of(field.record), value, path + field.name);
-            }
-        }
+        fields.forEach(field -> field.requireIn(content, path));
     }
 
     private static void requireInNested(RecordShape shape, @Nullable Object value, String path) {
@@ -117,6 +109,17 @@ final class RecordShape {
         private static @Nullable Class<?> recordIn(Type type) {
             Type inner = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
             return inner instanceof Class<?> c && c.isRecord() ? c : null;
+        }
+
+        /** Throws {@link InvalidContent} when this, or something within, must be in the content and is not. */
+        void requireIn(Map<?, ?> content, String path) {
+            Object value = content.get(name);
+            if (value == null && required) {
+                throw new InvalidContent(path + name, "the field " + name + " is missing");
+            }
+            if (record != null) {
+                requireInNested(RecordShape.of(record), value, path + name);
+            }
         }
 
         @Nullable

@@ -271,7 +271,7 @@ class CommitsTest {
                 .hasMessageContaining("the field name is missing")
                 .hasMessageContaining("'Actor:x' is no id")
                 .hasMessageContaining("actor:none, which does not exist")
-                .hasMessageContaining("actor:gone cannot be removed");
+                .hasMessageContaining("actor:gone: cannot be removed");
         assertThat(database.getCollection("commits").find().batchSize(1).first())
                 .isNull();
     }

@@ -1,0 +1,27 @@
+package no.veikart.editing;
+
+import java.util.List;
+import no.veikart.commit.Commit;
+import no.veikart.roadmap.Roadmap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a mutation.
+ *
+ * @param commit the commit; null when nothing was stored
+ * @param userErrors what was wrong; when there is anything, nothing was stored
+ * @param meanwhile the commits that changed the same things since the version that the caller expected
+ * @param before the roadmap that it was written on; null when it was refused
+ * @param after the roadmap that it made, or would make; null when it was refused
+ */
+record ChangePayload(
+        @Nullable Commit commit,
+        List<InputError> userErrors,
+        List<Commit> meanwhile,
+        @Nullable Roadmap before,
+        @Nullable Roadmap after) {
+
+    static ChangePayload refused(List<InputError> errors, List<Commit> meanwhile) {
+        return new ChangePayload(null, errors, meanwhile, null, null);
+    }
+}
