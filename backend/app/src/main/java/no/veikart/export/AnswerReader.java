@@ -46,6 +46,7 @@ final class AnswerReader {
     private static final GraphQLContext WHOLE = GraphQLContext.of(Map.of(Page.WHOLE, true));
 
     private final Question question;
+    private final GraphQLContext root;
     private final GraphQLSchema schema;
     private final GraphQLCodeRegistry code;
     private final ObjectVisitor visitor;
@@ -53,8 +54,9 @@ final class AnswerReader {
     private final Map<Class<?>, GraphQLObjectType> types = new HashMap<>();
     private @Nullable Roadmap roadmap;
 
-    AnswerReader(Question question, ObjectVisitor visitor) {
+    AnswerReader(Question question, GraphQLContext root, ObjectVisitor visitor) {
         this.question = question;
+        this.root = root;
         this.schema = question.schema();
         this.code = schema.getCodeRegistry();
         this.visitor = visitor;
@@ -75,7 +77,7 @@ final class AnswerReader {
      * @param way the fields from the root to the list
      */
     Rows list(List<ExecutableNormalizedField> way) {
-        Found found = new Found(null, null);
+        Found found = new Found(null, root);
         GraphQLObjectType type = schema.getQueryType();
         for (ExecutableNormalizedField field : way) {
             Step step = Step.of(schema, type, field);
@@ -120,7 +122,7 @@ final class AnswerReader {
     /** Reads everything that the question asks for; the visitor sees each object. */
     void readAll() {
         for (ExecutableNormalizedField field : question.fields()) {
-            read(Step.of(schema, schema.getQueryType(), field), null, null, true);
+            read(Step.of(schema, schema.getQueryType(), field), null, root, true);
         }
     }
 

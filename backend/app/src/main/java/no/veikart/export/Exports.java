@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.veikart.commit.Commits;
 import no.veikart.platform.ErrorCode;
+import no.veikart.platform.RootContext;
 import no.veikart.platform.UserError;
 import no.veikart.roadmap.Roadmap;
 import no.veikart.source.Document;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Exports {
     private final Commits commits;
+    private final RootContext root;
 
-    Exports(Commits commits) {
+    Exports(Commits commits, RootContext root) {
         this.commits = commits;
+        this.root = root;
     }
 
     /** The formats that the answers to a question can be had in, JSON first. */
@@ -65,7 +68,7 @@ class Exports {
      */
     void write(Question question, Format format, ExportOptions options, String title, OutputStream out)
             throws IOException {
-        AnswerReader reader = new AnswerReader(question, ObjectVisitor.NONE);
+        AnswerReader reader = new AnswerReader(question, root.forOneQuestion(), ObjectVisitor.NONE);
         List<ExecutableNormalizedField> way = ObjectLists.of(question).getFirst();
         AnswerReader.Rows rows = reader.list(way);
         List<Column> columns = Column.of(question.schema(), way.getLast());

@@ -1,5 +1,6 @@
 package no.veikart.export;
 
+import graphql.collect.ImmutableMapWithNullValues;
 import graphql.execution.ExecutionStepInfo;
 import graphql.execution.ResultPath;
 import graphql.introspection.Introspection;
@@ -25,24 +26,42 @@ record Step(
     private static final GraphQLFieldDefinition TYPE_NAME = Introspection.TypeNameMetaFieldDef;
 
     static Step of(GraphQLSchema schema, GraphQLObjectType parent, ExecutableNormalizedField field) {
-        boolean isTypeName = field.getFieldName().equals(TYPE_NAME.getName());
-        GraphQLFieldDefinition definition = isTypeName ? TYPE_NAME : parent.getFieldDefinition(field.getFieldName());
-        ExecutionStepInfo info = ExecutionStepInfo.newExecutionStepInfo()
-                .fieldDefinition(definition)
-                .type(definition.getType())
-                .fieldContainer(parent)
-                .path(ResultPath.fromList(List.copyOf(field.getListOfResultKeys())))
-                .build();
+        GraphQLFieldDefinition definition = definition(parent, field);
         return new Step(
                 field,
                 parent,
                 definition,
-                isTypeName
+                definition == TYPE_NAME
                         ? asked -> parent.getName()
                         : schema.getCodeRegistry().getDataFetcher(parent, definition),
                 field.getResolvedArguments(),
-                info,
+                info(schema, parent, field),
                 DataFetchingFieldSelectionSetImpl.newCollector(schema, definition.getType(), () -> field));
+    }
+
+    /** As the engine gives it, with the fields above: what their root was asked tells lists apart. */
+    private static ExecutionStepInfo info(
+            GraphQLSchema schema, GraphQLObjectType parent, ExecutableNormalizedField field) {
+        ExecutableNormalizedField above = field.getParent();
+        GraphQLFieldDefinition definition = definition(parent, field);
+        return ExecutionStepInfo.newExecutionStepInfo()
+                .fieldDefinition(definition)
+                .type(definition.getType())
+                .fieldContainer(parent)
+                .arguments(() -> ImmutableMapWithNullValues.copyOf(field.getResolvedArguments()))
+                .path(ResultPath.fromList(List.copyOf(field.getListOfResultKeys())))
+                .parentInfo(above == null ? null : info(schema, anyParent(schema, above), above))
+                .build();
+    }
+
+    private static GraphQLObjectType anyParent(GraphQLSchema schema, ExecutableNormalizedField field) {
+        return schema.getObjectType(field.getObjectTypeNames().iterator().next());
+    }
+
+    private static GraphQLFieldDefinition definition(GraphQLObjectType parent, ExecutableNormalizedField field) {
+        return field.getFieldName().equals(TYPE_NAME.getName())
+                ? TYPE_NAME
+                : parent.getFieldDefinition(field.getFieldName());
     }
 
     String key() {

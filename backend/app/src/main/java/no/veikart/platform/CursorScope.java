@@ -49,7 +49,7 @@ record CursorScope(int version, int fingerprint) {
     /** The field of Query below which a list is. */
     private static ExecutionStepInfo rootOf(DataFetchingEnvironment field) {
         ExecutionStepInfo step = field.getExecutionStepInfo();
-        while (step.getPath().getLevel() > 1) {
+        while (step.hasParent() && step.getParent().getPath().getLevel() > 0) {
             step = step.getParent();
         }
         return step;
