@@ -17,6 +17,7 @@ import no.veikart.roadmap.Kind;
 import no.veikart.roadmap.Kinds;
 import no.veikart.roadmap.Node;
 import no.veikart.roadmap.NodeMapper;
+import no.veikart.roadmap.Reference;
 import no.veikart.roadmap.Roadmap;
 import no.veikart.source.DatePrecision;
 import no.veikart.source.Document;
@@ -101,13 +102,15 @@ final class DatasetReader {
         entries.forEach((id, same) -> {
             YamlFile.Entry entry = same.getFirst();
             origins.put(id, entry);
+            String decision = decisionBehind(same);
             if (Boolean.TRUE.equals(entry.content().get("remove"))) {
-                remove(id, entry, edits, removed);
+                remove(id, entry, removed);
+                edits.add(new Draft.Edit(id, null, decision));
             } else {
                 Node node = amended(id, same, document);
                 if (node != null) {
                     put.add(node);
-                    edits.add(new Draft.Edit(id, mapper.write(node), null));
+                    edits.add(new Draft.Edit(id, mapper.write(node), decision));
                 }
             }
         });
@@ -118,25 +121,51 @@ final class DatasetReader {
                     .forEach(broken ->
                             problems.add(Objects.requireNonNull(origins.get(broken.id()))
                                             .place(broken.field()) + ": " + broken.field() + " " + broken.problem()));
+            entries.values().forEach(this::checkDecision);
         }
         return new Dataset.Part(timeOf(document), messageOf(document, folder), edits);
     }
 
-    private void remove(String id, YamlFile.Entry entry, List<Draft.Edit> edits, Set<String> removed) {
+    /** The decision behind what a folder says of a thing; null when its entries name none. */
+    private @Nullable String decisionBehind(List<YamlFile.Entry> same) {
+        List<Object> named = same.stream()
+                .map(YamlFile.Entry::decidedBy)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (named.size() > 1) {
+            problems.add(same.getFirst().place(YamlFile.Entry.DECIDED_BY) + ": the folder's entries name the decisions "
+                    + named + "; one change has one decision");
+        }
+        return named.isEmpty() ? null : String.valueOf(named.getFirst());
+    }
+
+    private void checkDecision(List<YamlFile.Entry> same) {
+        for (YamlFile.Entry entry : same) {
+            if (entry.decidedBy() != null) {
+                Reference reference = new Reference(
+                        YamlFile.Entry.DECIDED_BY, String.valueOf(entry.decidedBy()), List.of("decision"));
+                kinds.problemWith(reference, roadmap)
+                        .ifPresent(problem -> problems.add(
+                                entry.place(reference.field()) + ": " + reference.field() + " " + problem));
+            }
+        }
+    }
+
+    private void remove(String id, YamlFile.Entry entry, Set<String> removed) {
         if (contents.remove(id) == null) {
             problems.add(entry.place("remove") + ": cannot be removed: no earlier document has it");
         }
-        if (entry.content().size() > 1) {
+        if (entry.fields().size() > 1) {
             problems.add(entry.place("remove") + ": is removed, so it has no other fields");
         }
         removed.add(id);
-        edits.add(new Draft.Edit(id, null, null));
     }
 
     private @Nullable Node amended(String id, List<YamlFile.Entry> same, String document) {
         Map<String, Object> whole = contents.getOrDefault(id, Map.of());
         for (YamlFile.Entry entry : same) {
-            whole = Amendment.of(whole, Amendment.withDefaults(entry.content(), document));
+            whole = Amendment.of(whole, Amendment.withDefaults(entry.fields(), document));
         }
         contents.put(id, whole);
         try {

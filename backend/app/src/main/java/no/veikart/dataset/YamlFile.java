@@ -137,6 +137,21 @@ final class YamlFile {
      * @param lines for each field's path, beginning with the slug, its line
      */
     record Entry(String file, String slug, int line, Map<String, Object> content, Map<String, Integer> lines) {
+        /** Names the decision behind a change; no field of the thing itself. */
+        static final String DECIDED_BY = "decidedBy";
+
+        /** What it says of the thing itself. */
+        Map<String, Object> fields() {
+            Map<String, Object> fields = new LinkedHashMap<>(content);
+            fields.remove(DECIDED_BY);
+            return fields;
+        }
+
+        /** The id of the decision that it names; null when it names none. */
+        @Nullable
+        Object decidedBy() {
+            return content.get(DECIDED_BY);
+        }
 
         /** Where a field stands; the nearest field around it that the file names, for one that it does not. */
         String place(String field) {

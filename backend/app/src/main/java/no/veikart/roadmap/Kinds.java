@@ -99,7 +99,8 @@ public final class Kinds {
         return broken;
     }
 
-    private Optional<String> problemWith(Reference reference, Roadmap roadmap) {
+    /** What is wrong with a reference: nothing is there, or something of another kind than it may be; empty when it is right. */
+    public Optional<String> problemWith(Reference reference, Roadmap roadmap) {
         Optional<Node> target = roadmap.find(reference.id());
         if (target.isEmpty()) {
             return Optional.of("refers to " + reference.id() + ", which does not exist");

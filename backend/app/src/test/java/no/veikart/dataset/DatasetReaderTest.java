@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import no.veikart.actor.Actor;
 import no.veikart.commit.Draft;
+import no.veikart.governance.Decision;
 import no.veikart.roadmap.Kind;
 import no.veikart.roadmap.Kinds;
 import no.veikart.roadmap.NodeMapper;
@@ -28,8 +29,10 @@ class DatasetReaderTest {
               datePrecision: DAY
             """;
 
-    private final Kinds kinds = new Kinds(
-            List.of(new Kind<>("actor", "actors", Actor.class), new Kind<>("document", "documents", Document.class)));
+    private final Kinds kinds = new Kinds(List.of(
+            new Kind<>("actor", "actors", Actor.class),
+            new Kind<>("decision", "decisions", Decision.class),
+            new Kind<>("document", "documents", Document.class)));
 
     private List<Dataset.Part> read(DatasetFolder... folders) {
         return new DatasetReader(kinds, new NodeMapper(kinds)).read(List.of(folders));
@@ -142,7 +145,7 @@ class DatasetReaderTest {
     void filesAndFoldersThatFitNowhereAreRefused() {
         assertThatThrownBy(() -> read(folder("a", "documents.yaml", PAPER, "animals.yaml", "")))
                 .hasMessageContaining("a/animals.yaml")
-                .hasMessageContaining("actors, documents");
+                .hasMessageContaining("actors, decisions, documents");
         assertThatThrownBy(() -> read(folder("a", "actors.yaml", "ks:\n  name: KS\n  type: BODY\n")))
                 .hasMessageContaining("no documents.yaml");
         assertThatThrownBy(() -> read(folder(
@@ -162,5 +165,54 @@ class DatasetReaderTest {
                 .as(actors)
                 .isInstanceOf(InvalidDataset.class)
                 .satisfies(error -> assertThat(error.getMessage()).contains(words));
+    }
+
+    private static final String DECISION = """
+            om-ks:
+              name: Vedtak om KS
+              state: ADOPTED
+            """;
+
+    @Test
+    void aChangeNamesTheDecisionBehindIt() {
+        List<Dataset.Part> parts = read(
+                first("ks:\n  name: KS\n  type: MUNICIPAL_BODY\nkf:\n  name: KF\n  type: MUNICIPAL_BODY\n"),
+                folder(
+                        "b",
+                        "documents.yaml",
+                        LATER,
+                        "decisions.yaml",
+                        DECISION,
+                        "actors-x.yaml",
+                        "ks:\n  count: 3\n  decidedBy: decision:om-ks\n"
+                                + "kf:\n  remove: true\n  decidedBy: decision:om-ks\n"));
+        assertThat(parts.get(1).edits())
+                .filteredOn(edit -> edit.id().startsWith("actor:"))
+                .hasSize(2)
+                .allSatisfy(edit -> assertThat(edit.decision()).isEqualTo("decision:om-ks"))
+                .extracting(Draft.Edit::content)
+                .anySatisfy(content -> assertThat(content).isNull())
+                .anySatisfy(
+                        content -> assertThat(content).containsEntry("count", 3).doesNotContainKey("decidedBy"));
+    }
+
+    @Test
+    void aDecisionThatIsNoneIsRefusedWithItsPlace() {
+        assertThatThrownBy(() -> read(first("ks:\n  name: KS\n  type: MUNICIPAL_BODY\n  decidedBy: actor:ks\n")))
+                .hasMessageContaining("a/actors-x.yaml:4: ks: decidedBy")
+                .hasMessageContaining("it must be decision");
+        assertThatThrownBy(() -> read(first("ks:\n  name: KS\n  type: MUNICIPAL_BODY\n  decidedBy: decision:x\n")))
+                .hasMessageContaining("decision:x, which does not exist");
+        assertThatThrownBy(() -> read(folder(
+                        "a",
+                        "documents.yaml",
+                        PAPER,
+                        "decisions.yaml",
+                        DECISION + DECISION.replace("om-ks", "om-to"),
+                        "actors-x.yaml",
+                        "ks:\n  name: KS\n  type: MUNICIPAL_BODY\n  decidedBy: decision:om-ks\n",
+                        "actors-y.yaml",
+                        "ks:\n  count: 3\n  decidedBy: decision:om-to\n")))
+                .hasMessageContaining("one change has one decision");
     }
 }
