@@ -3,6 +3,7 @@ package no.veikart.export;
 import graphql.normalized.ExecutableNormalizedField;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,35 +39,49 @@ class Exports {
         return switch (format.needs()) {
             case NOTHING -> true;
             case ONE_LIST -> ObjectLists.of(question).size() == 1;
+            case DEPENDENCIES -> GraphAnswer.isIn(question);
+            case DATES -> PlanAnswer.isIn(question);
         };
     }
 
     /** That an answer cannot be had in a format, why, and in which it can. */
     static UserError notAcceptable(String asked, Question question, String name) {
         List<List<ExecutableNormalizedField>> lists = ObjectLists.of(question);
-        String why = lists.size() == 1
+        String why = Format.find(asked)
+                .map(format -> "; that needs " + format.needs() + " in its answer")
+                .orElse("");
+        String has = lists.size() < 2
                 ? ""
-                : "; a table is made of one list of objects, and its answer has "
-                        + (lists.isEmpty()
-                                ? "none"
-                                : lists.size() + ": "
-                                        + lists.stream()
-                                                .map(ObjectLists::nameOf)
-                                                .collect(Collectors.joining(", ")));
+                : "; the lists in its answer are "
+                        + lists.stream().map(ObjectLists::nameOf).collect(Collectors.joining(", "));
         return new UserError(
                 ErrorCode.NOT_ACCEPTABLE,
-                name + " cannot be had as " + asked + why + ". It can be had as "
+                name + " cannot be had as " + asked + why + has + ". It can be had as "
                         + formatsOf(question).stream().map(Format::suffix).collect(Collectors.joining(", ")));
     }
 
     /**
      * Writes the answer; nothing is written before its list has been found.
      *
-     * @param format one of {@link #formatsOf}
+     * @param format one of {@link #formatsOf}, not JSON
      * @param title what was asked, for the reader of the file
      * @throws UserError when the engine would answer with an error
      */
     void write(Question question, Format format, ExportOptions options, String title, OutputStream out)
+            throws IOException {
+        switch (format.needs()) {
+            case NOTHING -> throw new IllegalArgumentException(format + " is written by the GraphQL engine");
+            case ONE_LIST -> table(question, format, options, title, out);
+            case DEPENDENCIES -> graph(question, format, title, out);
+            case DATES -> {
+                PlanAnswer plan = new PlanAnswer();
+                Provenance provenance = readAll(question, plan, title);
+                out.write(CalendarWriter.write(plan, provenance).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private void table(Question question, Format format, ExportOptions options, String title, OutputStream out)
             throws IOException {
         AnswerReader reader = new AnswerReader(question, root.forOneQuestion(), ObjectVisitor.NONE);
         List<ExecutableNormalizedField> way = ObjectLists.of(question).getFirst();
@@ -76,7 +91,7 @@ class Exports {
             case NDJSON -> new NdjsonWriter(out);
             case CSV -> new CsvWriter(out, columns, options.csv());
             case XLSX -> new XlsxWriter(out, columns, provenance(title, reader.roadmap()));
-            case JSON -> throw new IllegalArgumentException("JSON is written by the GraphQL engine");
+            default -> throw new IllegalArgumentException(format + " is no table");
         };
         int end = (int) Math.min(rows.size(), (long) options.skip() + options.limit());
         for (int i = options.skip(); i < end; i++) {
@@ -84,6 +99,23 @@ class Exports {
             writer.row(row == null ? Map.of() : row);
         }
         writer.end();
+    }
+
+    private void graph(Question question, Format format, String title, OutputStream out) throws IOException {
+        GraphAnswer graph = new GraphAnswer();
+        Provenance provenance = readAll(question, graph, title);
+        switch (format) {
+            case GRAPHML -> GraphMlWriter.write(graph, provenance, out);
+            case DOT -> out.write(DotWriter.write(graph, provenance).getBytes(StandardCharsets.UTF_8));
+            case MERMAID -> out.write(MermaidWriter.write(graph, provenance).getBytes(StandardCharsets.UTF_8));
+            default -> throw new IllegalArgumentException(format + " is no graph");
+        }
+    }
+
+    private Provenance readAll(Question question, ObjectVisitor visitor, String title) {
+        AnswerReader reader = new AnswerReader(question, root.forOneQuestion(), visitor);
+        reader.readAll();
+        return provenance(title, reader.roadmap());
     }
 
     private Provenance provenance(String title, @Nullable Roadmap asked) {

@@ -10,12 +10,32 @@ enum Format {
     JSON("json", "application/json", Needs.NOTHING),
     NDJSON("ndjson", "application/x-ndjson", Needs.ONE_LIST),
     CSV("csv", "text/csv;charset=UTF-8", Needs.ONE_LIST),
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Needs.ONE_LIST);
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Needs.ONE_LIST),
+    GRAPHML("graphml", "application/graphml+xml", Needs.DEPENDENCIES),
+    DOT("dot", "text/vnd.graphviz;charset=UTF-8", Needs.DEPENDENCIES),
+    MERMAID("mmd", "text/vnd.mermaid;charset=UTF-8", Needs.DEPENDENCIES),
+    ICALENDAR("ics", "text/calendar;charset=UTF-8", Needs.DATES);
 
     /** What an answer must hold to be sent in a format. */
     enum Needs {
-        NOTHING,
-        ONE_LIST
+        NOTHING("anything"),
+        /** A table is made of it: see {@link Column}. */
+        ONE_LIST("one list of objects"),
+        /** A graph is made of them: see {@link GraphAnswer}. */
+        DEPENDENCIES("dependencies"),
+        /** A calendar is made of them: see {@link PlanAnswer}. */
+        DATES("things with dates or periods");
+
+        private final String words;
+
+        Needs(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
     }
 
     private final String suffix;

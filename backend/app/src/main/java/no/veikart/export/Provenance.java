@@ -1,5 +1,6 @@
 package no.veikart.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.veikart.commit.Commit;
 
@@ -19,4 +20,15 @@ record Provenance(String title, Commit commit, List<String> sources) {
     /** Who is to be named by those who use the data. */
     static final String ATTRIBUTION =
             "Veikart, from documents of Direktoratet for e-helse and Norsk helsenett, told in our own words";
+
+    /** All of it, a line each. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(title);
+        lines.add("Commit " + commit.number() + ", known " + commit.at());
+        lines.add("Licence: " + LICENCE_NAME + ", " + LICENCE);
+        lines.add("Attribution: " + ATTRIBUTION);
+        sources.forEach(source -> lines.add("Source: " + source));
+        return lines;
+    }
 }

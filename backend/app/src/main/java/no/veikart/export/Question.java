@@ -14,10 +14,12 @@ import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.normalized.ExecutableNormalizedOperationFactory.Options;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import no.veikart.platform.Limits;
 import no.veikart.platform.UserError;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,19 @@ record Question(GraphQLSchema schema, List<ExecutableNormalizedField> fields, Se
         String name = type.replace("!", "");
         boolean object = schema.getType(name) instanceof GraphQLInputObjectType;
         return name.equals("Boolean") ? true : object ? Map.of() : "any";
+    }
+
+    /** Whether it selects a field that is sought, which is told the field and the name of its type. */
+    boolean selects(BiPredicate<ExecutableNormalizedField, String> sought) {
+        boolean[] found = new boolean[1];
+        for (ExecutableNormalizedField top : fields) {
+            top.traverseSubTree(field -> found[0] |= sought.test(
+                    field,
+                    GraphQLTypeUtil.unwrapAll(
+                                    field.getFieldDefinitions(schema).getFirst().getType())
+                            .getName()));
+        }
+        return found[0];
     }
 
     /** Whether somebody said how long a field's list should be, in the query itself or by a variable. */

@@ -2,11 +2,9 @@ package no.veikart.export;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
+import no.veikart.platform.ErrorAnswer;
 import no.veikart.platform.UserError;
 import org.springframework.http.HttpHeaders;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers with what was wrong in place of an export, in the shape of a GraphQL answer. */
 final class Refusal {
@@ -17,17 +15,8 @@ final class Refusal {
         if (response.isCommitted()) {
             throw error;
         }
-        Map<String, Object> body = Map.of(
-                "errors",
-                List.of(Map.of(
-                        "message",
-                        String.valueOf(error.getMessage()),
-                        "extensions",
-                        Map.of("code", error.code().name()))));
         forget(response);
-        response.setStatus(statusOf(error));
-        response.setContentType("application/json");
-        response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(body));
+        ErrorAnswer.write(response, statusOf(error), error.code(), String.valueOf(error.getMessage()));
     }
 
     /** Takes back what was said of the answer that is not to be. */
