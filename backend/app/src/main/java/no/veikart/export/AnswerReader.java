@@ -1,13 +1,9 @@
 package no.veikart.export;
 
 import graphql.GraphQLContext;
-import graphql.GraphQLError;
 import graphql.TypeResolutionEnvironment;
-import graphql.execution.DataFetcherResult;
 import graphql.execution.TypeResolutionParameters;
 import graphql.normalized.ExecutableNormalizedField;
-import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInterfaceType;
@@ -18,7 +14,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
-import graphql.schema.LightDataFetcher;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -26,10 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
-import no.veikart.platform.ErrorCode;
-import no.veikart.platform.Page;
 import no.veikart.platform.UserError;
 import no.veikart.roadmap.Roadmap;
 import org.jspecify.annotations.Nullable;
@@ -42,34 +34,35 @@ import org.jspecify.annotations.Nullable;
  * <p>For one question and one thread.
  */
 final class AnswerReader {
-    private static final GraphQLContext PAGED = GraphQLContext.getDefault();
-    private static final GraphQLContext WHOLE = GraphQLContext.of(Map.of(Page.WHOLE, true));
+    private static final GraphQLContext NOTHING = GraphQLContext.getDefault();
+    private static final Duration MOST_TIME = Duration.ofMinutes(5);
+    private static final int LOOK_EVERY = 0xFF;
 
+    private final long began = System.nanoTime();
+    private long objects;
     private final Question question;
     private final GraphQLContext root;
     private final GraphQLSchema schema;
     private final GraphQLCodeRegistry code;
+    private final FieldReader fields;
     private final ObjectVisitor visitor;
     private final Map<ExecutableNormalizedField, Map<GraphQLObjectType, List<Step>>> steps = new IdentityHashMap<>();
     private final Map<Class<?>, GraphQLObjectType> types = new HashMap<>();
-    private @Nullable Roadmap roadmap;
 
     AnswerReader(Question question, GraphQLContext root, ObjectVisitor visitor) {
         this.question = question;
         this.root = root;
         this.schema = question.schema();
         this.code = schema.getCodeRegistry();
+        this.fields = new FieldReader(question);
         this.visitor = visitor;
     }
 
     /** The roadmap that was asked; null when none was, or nothing has been read yet. */
     @Nullable
     Roadmap roadmap() {
-        return roadmap;
+        return fields.roadmap();
     }
-
-    /** A value that a field answered with, and the context that the fields below it are asked in. */
-    private record Found(@Nullable Object value, @Nullable Object context) {}
 
     /**
      * The values of a list, as they are before their fields are asked.
@@ -77,17 +70,17 @@ final class AnswerReader {
      * @param way the fields from the root to the list
      */
     Rows list(List<ExecutableNormalizedField> way) {
-        Found found = new Found(null, root);
+        FieldReader.Found found = new FieldReader.Found(null, root);
         GraphQLObjectType type = schema.getQueryType();
         for (ExecutableNormalizedField field : way) {
             Step step = Step.of(schema, type, field);
-            found = fetch(step, found.value, found.context, true);
-            Object value = found.value;
+            found = fields.read(step, found.value(), found.context(), true);
+            Object value = found.value();
             if (value == null) {
                 break;
             }
             if (field == way.getLast()) {
-                return new Rows(listed(value), found.context, field);
+                return new Rows(listed(value), found.context(), field);
             }
             type = typeOf(step.definition().getType(), value);
         }
@@ -126,79 +119,6 @@ final class AnswerReader {
         }
     }
 
-    /** A page that nobody gave a length is the whole list, as long as no list is above it. */
-    private boolean isWhole(Step step) {
-        return ObjectLists.isPaged(step.definition()) && !question.saysHowMany(step.field());
-    }
-
-    /** @param top whether no list is above the field */
-    private Found fetch(Step step, @Nullable Object source, @Nullable Object context, boolean top) {
-        Object fetched = fetched(step, source, context, top && isWhole(step));
-        if (fetched instanceof CompletionStage<?> later) {
-            fetched = arrived(later);
-        }
-        if (fetched instanceof DataFetcherResult<?> result) {
-            result.getErrors().forEach(AnswerReader::refuse);
-            Object below = result.getLocalContext();
-            if (roadmap == null && below instanceof GraphQLContext chosen) {
-                roadmap = chosen.get("roadmap");
-            }
-            return new Found(result.getData(), below == null ? context : below);
-        }
-        return new Found(fetched, context);
-    }
-
-    /** What a controller answers with later, on a thread of its own. */
-    private static @Nullable Object arrived(CompletionStage<?> later) {
-        try {
-            return later.toCompletableFuture().join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-        }
-    }
-
-    private static void refuse(GraphQLError error) {
-        Map<String, Object> extensions = error.getExtensions();
-        Object named = extensions == null ? null : extensions.get("code");
-        throw new UserError(
-                named == null ? ErrorCode.INTERNAL_ERROR : ErrorCode.valueOf(named.toString()), error.getMessage());
-    }
-
-    private @Nullable Object fetched(Step step, @Nullable Object source, @Nullable Object context, boolean whole) {
-        try {
-            return step.fetcher() instanceof LightDataFetcher<?> light && source != null
-                    ? light.get(step.definition(), source, () -> environment(step, source, context, whole))
-                    : step.fetcher().get(environment(step, source, context, whole));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("cannot read " + step.info().getPath(), e);
-        }
-    }
-
-    private DataFetchingEnvironment environment(
-            Step step, @Nullable Object source, @Nullable Object context, boolean whole) {
-        Map<String, Object> arguments = step.arguments();
-        if (whole) {
-            arguments = new LinkedHashMap<>(arguments);
-            arguments.remove("first");
-            arguments.remove("last");
-        }
-        return DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
-                .graphQLSchema(schema)
-                .graphQLContext(whole ? WHOLE : PAGED)
-                .localContext(context)
-                .source(source)
-                .arguments(arguments)
-                .fieldDefinition(step.definition())
-                .fieldType(step.definition().getType())
-                .parentType(step.parent())
-                .executionStepInfo(step.info())
-                .selectionSet(step.below())
-                .locale(Locale.ROOT)
-                .build();
-    }
-
     private @Nullable Object complete(
             GraphQLType declared,
             ExecutableNormalizedField field,
@@ -213,8 +133,8 @@ final class AnswerReader {
             return null;
         }
         return switch (type) {
-            case GraphQLScalarType scalar -> scalar.getCoercing().serialize(value, PAGED, Locale.ROOT);
-            case GraphQLEnumType choice -> choice.serialize(value, PAGED, Locale.ROOT);
+            case GraphQLScalarType scalar -> scalar.getCoercing().serialize(value, NOTHING, Locale.ROOT);
+            case GraphQLEnumType choice -> choice.serialize(value, NOTHING, Locale.ROOT);
             case GraphQLList list -> {
                 List<@Nullable Object> answers = new ArrayList<>();
                 for (Object element : (Iterable<?>) value) {
@@ -232,6 +152,7 @@ final class AnswerReader {
             Object value,
             @Nullable Object context,
             boolean top) {
+        requireTime();
         List<Step> below = stepsOf(field, type);
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         for (Step step : below) {
@@ -241,9 +162,16 @@ final class AnswerReader {
         return answer;
     }
 
+    private void requireTime() {
+        if ((++objects & LOOK_EVERY) == 0 && System.nanoTime() - began > MOST_TIME.toNanos()) {
+            throw UserError.badInput(
+                    "the answer takes more than " + MOST_TIME.toSeconds() + " s; ask for less, in parts");
+        }
+    }
+
     private @Nullable Object read(Step step, @Nullable Object source, @Nullable Object context, boolean top) {
-        Found found = fetch(step, source, context, top);
-        return complete(step.definition().getType(), step.field(), found.value, found.context, top);
+        FieldReader.Found found = fields.read(step, source, context, top);
+        return complete(step.definition().getType(), step.field(), found.value(), found.context(), top);
     }
 
     private List<Step> stepsOf(ExecutableNormalizedField field, GraphQLObjectType type) {
@@ -268,7 +196,7 @@ final class AnswerReader {
                 .schema(schema)
                 .value(value)
                 .fieldType(type)
-                .graphQLContext(PAGED)
+                .graphQLContext(NOTHING)
                 .build();
         return type instanceof GraphQLInterfaceType of
                 ? code.getTypeResolver(of).getType(asked)

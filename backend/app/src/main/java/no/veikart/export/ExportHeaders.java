@@ -1,5 +1,6 @@
 package no.veikart.export;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,13 +11,23 @@ import org.springframework.http.HttpHeaders;
 final class ExportHeaders {
     private static final String LICENCE = "<" + Provenance.LICENCE + ">; rel=\"license\"";
 
+    /** How many rows the whole list has, whichever part of them is asked for. */
+    static final String TOTAL = "X-Total-Count";
+
     private ExportHeaders() {}
 
-    /** What an answer says of itself whether or not it is sent again. */
-    static void validate(HttpServletResponse response, Validators.Validator validator, Format format) {
+    /** What an answer says of itself whether or not it is sent again, with the address that gives this answer for all time. */
+    static void validate(
+            HttpServletRequest request, HttpServletResponse response, Validators.Validator validator, Format format) {
         response.setHeader(HttpHeaders.VARY, format == Format.CSV ? "Accept, Accept-Language" : "Accept");
         response.setHeader(HttpHeaders.CACHE_CONTROL, validator.caching().getHeaderValue());
         response.setHeader(HttpHeaders.LINK, LICENCE);
+        if (!validator.point().isEmpty()) {
+            String asked = request.getQueryString();
+            response.setHeader(
+                    HttpHeaders.CONTENT_LOCATION,
+                    request.getRequestURI() + "?" + (asked == null ? "" : asked + "&") + validator.point());
+        }
     }
 
     /**
@@ -24,8 +35,13 @@ final class ExportHeaders {
      *
      * @param name the file's name, without its suffix
      * @param length how long the answer is; -1 when that is not known
+     * @param rows how many rows the whole list has; -1 when the answer is no table
      */
-    static OutputStream open(HttpServletResponse response, Format format, String name, int length) throws IOException {
+    static OutputStream open(HttpServletResponse response, Format format, String name, int length, int rows)
+            throws IOException {
+        if (rows >= 0) {
+            response.setIntHeader(TOTAL, rows);
+        }
         response.setContentType(format.mediaType().toString());
         response.setHeader(HttpHeaders.LINK, LICENCE);
         if (format != Format.JSON) {

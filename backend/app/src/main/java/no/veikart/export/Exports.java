@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import no.veikart.commit.Commits;
 import no.veikart.platform.ErrorCode;
@@ -21,7 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Exports {
     private final Commits commits;
+    private static final int MOST_AT_ONCE = 16;
+
     private final RootContext root;
+    private final Semaphore running = new Semaphore(MOST_AT_ONCE);
 
     Exports(Commits commits, RootContext root) {
         this.commits = commits;
@@ -67,7 +71,19 @@ class Exports {
      * @param title what was asked, for the reader of the file
      * @throws UserError when the engine would answer with an error
      */
-    void write(Question question, Format format, ExportOptions options, String title, OutputStream out)
+    void write(Question question, Format format, ExportOptions options, String title, HeldBack out) throws IOException {
+        if (!running.tryAcquire()) {
+            throw new UserError(
+                    ErrorCode.TOO_BUSY, MOST_AT_ONCE + " exports are being written, as many as may be; try again soon");
+        }
+        try {
+            chosen(question, format, options, title, out);
+        } finally {
+            running.release();
+        }
+    }
+
+    private void chosen(Question question, Format format, ExportOptions options, String title, HeldBack out)
             throws IOException {
         switch (format.needs()) {
             case NOTHING -> throw new IllegalArgumentException(format + " is written by the GraphQL engine");
@@ -81,11 +97,12 @@ class Exports {
         }
     }
 
-    private void table(Question question, Format format, ExportOptions options, String title, OutputStream out)
+    private void table(Question question, Format format, ExportOptions options, String title, HeldBack out)
             throws IOException {
         AnswerReader reader = new AnswerReader(question, root.forOneQuestion(), ObjectVisitor.NONE);
         List<ExecutableNormalizedField> way = ObjectLists.of(question).getFirst();
         AnswerReader.Rows rows = reader.list(way);
+        out.announce(rows.size());
         List<Column> columns = Column.of(question.schema(), way.getLast());
         RowWriter writer = switch (format) {
             case NDJSON -> new NdjsonWriter(out);

@@ -15,16 +15,25 @@ final class HeldBack extends OutputStream {
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
     private final Opening opening;
     private @Nullable OutputStream open;
+    private int rows = -1;
 
     /** Opens what is written to, once it is known that there is an answer. */
     @FunctionalInterface
     interface Opening {
-        /** @param length how long the answer is; -1 when that is not known yet */
-        OutputStream open(int length) throws IOException;
+        /**
+         * @param length how long the answer is; -1 when that is not known yet
+         * @param rows how many rows the whole list has; -1 when the answer is no table
+         */
+        OutputStream open(int length, int rows) throws IOException;
     }
 
     HeldBack(Opening opening) {
         this.opening = opening;
+    }
+
+    /** Says how many rows the whole list has, whichever part of them is written. */
+    void announce(int total) {
+        rows = total;
     }
 
     @Override
@@ -45,7 +54,7 @@ final class HeldBack extends OutputStream {
     }
 
     private OutputStream open(int length) throws IOException {
-        OutputStream opened = opening.open(length);
+        OutputStream opened = opening.open(length, rows);
         held.writeTo(opened);
         held.reset();
         open = opened;

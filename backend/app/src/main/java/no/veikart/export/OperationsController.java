@@ -67,7 +67,7 @@ class OperationsController {
         ExportOptions options = ExportOptions.take(format, parameters, languageOf(request));
         Map<String, Object> given = variables.read(operation, parameters);
         Validators.Validator validator = validators.of(operation, given, format + " " + options);
-        ExportHeaders.validate(response, validator, format);
+        ExportHeaders.validate(request, response, validator, format);
         if (conditions.checkNotModified(validator.tag(), validator.modified().toEpochMilli())) {
             return;
         }
@@ -75,7 +75,8 @@ class OperationsController {
             json(operation, given, response);
             return;
         }
-        HeldBack out = new HeldBack(length -> ExportHeaders.open(response, format, operation.name(), length));
+        HeldBack out =
+                new HeldBack((length, rows) -> ExportHeaders.open(response, format, operation.name(), length, rows));
         Question question = Question.of(operation.shape().schema(), operation.document(), null, given);
         exports.write(question, format, options, operation.description(), out);
         out.finish();
@@ -107,7 +108,7 @@ class OperationsController {
             Refusal.forget(response);
         }
         byte[] bytes = JsonMapper.shared().writeValueAsBytes(body);
-        ExportHeaders.open(response, Format.JSON, operation.name(), bytes.length)
+        ExportHeaders.open(response, Format.JSON, operation.name(), bytes.length, -1)
                 .write(bytes);
     }
 

@@ -88,7 +88,7 @@ class QueryExportRoute {
         if (!Exports.formatsOf(question).contains(format)) {
             throw Exports.notAcceptable(format.suffix(), question, NAME);
         }
-        HeldBack out = new HeldBack(length -> ExportHeaders.open(response, format, "query", length));
+        HeldBack out = new HeldBack((length, rows) -> ExportHeaders.open(response, format, "query", length, rows));
         exports.write(question, format, options, NAME, out);
         out.finish();
     }

@@ -3,6 +3,7 @@ package no.veikart.export;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.veikart.platform.ErrorAnswer;
+import no.veikart.platform.ErrorCode;
 import no.veikart.platform.UserError;
 import org.springframework.http.HttpHeaders;
 
@@ -16,6 +17,9 @@ final class Refusal {
             throw error;
         }
         forget(response);
+        if (error.code() == ErrorCode.TOO_BUSY) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        }
         ErrorAnswer.write(response, statusOf(error), error.code(), String.valueOf(error.getMessage()));
     }
 
@@ -23,6 +27,7 @@ final class Refusal {
     static void forget(HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.ETAG, null);
+        response.setHeader(HttpHeaders.CONTENT_LOCATION, null);
         response.setHeader(HttpHeaders.LAST_MODIFIED, null);
     }
 
@@ -31,6 +36,7 @@ final class Refusal {
             case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
             case NOT_ACCEPTABLE -> HttpServletResponse.SC_NOT_ACCEPTABLE;
             case STORE_UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            case TOO_BUSY -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
             case INTERNAL_ERROR -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
             default -> HttpServletResponse.SC_BAD_REQUEST;
         };

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import no.veikart.commit.Commit;
 import no.veikart.commit.Commits;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 class Validators {
     /** The field whose answer changes with the days, and not only with the roadmap. */
     private static final String COUNTS_DAYS = "daysSinceConfirmed";
+
+    private static final List<String> POINTS = List.of("asOf", "commit", "edition");
 
     private final Commits commits;
     private final Clock clock;
@@ -37,8 +40,10 @@ class Validators {
     /**
      * @param tag changes with all that the answer depends on; weak, so that compression stays on
      * @param modified when it last changed
+     * @param caching how long it may be kept without asking: an hour at a commit, whose answers change with the program alone
+     * @param point the parameter that would ask for this very answer for all time; empty when the point is given already
      */
-    record Validator(String tag, Instant modified, CacheControl caching) {}
+    record Validator(String tag, Instant modified, CacheControl caching, String point) {}
 
     /**
      * The validator of an answer.
@@ -47,10 +52,10 @@ class Validators {
      * @throws no.veikart.commit.NoSuchPoint when the variables name a commit that is not there
      */
     Validator of(SavedOperation operation, Map<String, Object> variables, String representation) {
-        List<Commit> log = commits.log();
-        Commit newest = variables.get("commit") instanceof Integer number ? commits.get(number) : log.getLast();
-        boolean past = variables.get("commit") != null;
-        boolean daily = !past && operation.text().contains(COUNTS_DAYS);
+        Integer number = (Integer) variables.get("commit");
+        Commit newest = number == null ? commits.log().getLast() : commits.get(number);
+        boolean fixed = POINTS.stream().anyMatch(variables::containsKey);
+        boolean daily = !fixed && operation.text().contains(COUNTS_DAYS);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Instant midnight = today.atStartOfDay().toInstant(ZoneOffset.UTC);
         return new Validator(
@@ -62,7 +67,10 @@ class Validators {
                         program,
                         daily ? today.toString() : ""),
                 daily && midnight.isAfter(newest.recordedAt()) ? midnight : newest.recordedAt(),
-                CacheControl.noCache());
+                number == null
+                        ? CacheControl.noCache()
+                        : CacheControl.maxAge(1, TimeUnit.HOURS).cachePublic(),
+                fixed || !operation.hasVariable("commit") ? "" : "commit=" + newest.number());
     }
 
     private static String tag(String... parts) {

@@ -16,6 +16,8 @@ public enum ErrorCode {
     FORBIDDEN,
     /** What was asked for cannot be had in that format. */
     NOT_ACCEPTABLE,
+    /** The server does as much of this as it can at once; the same may be answered in a while. */
+    TOO_BUSY,
     /** The store does not answer. */
     STORE_UNAVAILABLE,
     /** A fault of the server's own, logged there under the error's id. */

@@ -237,6 +237,8 @@ class ExportTest {
             parts.append(text(server.get("/operations/dependencyList.csv?header=false&limit=100&skip=" + skip)));
         }
         assertThat(parts.toString()).isEqualTo(whole);
+        assertThat(header(server.get("/operations/dependencyList.csv?limit=1"), "X-Total-Count"))
+                .isEqualTo(String.valueOf(records(whole, ',').size() - 1));
         assertThat(text(server.get("/operations/dependencyList.csv?skip=-1"))).contains("number of rows");
     }
 
@@ -269,6 +271,43 @@ class ExportTest {
         assertThat(server.get("/operations/dependencyList.csv", "If-Modified-Since", header(csv, "Last-Modified"))
                         .statusCode())
                 .isEqualTo(304);
+    }
+
+    @Test
+    void theAddressThatGivesAnAnswerForAllTimeIsSaid() throws Exception {
+        HttpResponse<byte[]> now = server.get("/operations/dependencyList.csv?separator=tab");
+        String forAllTime = header(now, "Content-Location");
+        assertThat(forAllTime).matches("/operations/dependencyList.csv\\?separator=tab&commit=\\d+");
+        HttpResponse<byte[]> then = server.get(forAllTime);
+        assertThat(then.body()).isEqualTo(now.body());
+        assertThat(header(then, "Cache-Control")).contains("max-age");
+        assertThat(header(then, "Content-Location")).isEmpty();
+    }
+
+    @Test
+    void everyOperationOfARoadmapCanBeAskedAtAnyPointAndReadPageByPage() {
+        for (SavedOperation operation : operations.all()) {
+            if (operation.text().contains("roadmap(") || operation.text().contains("roadmap {")) {
+                assertThat(operation.variables().stream().map(SavedOperation.Variable::name))
+                        .as(operation.name())
+                        .contains("asOf", "commit", "edition");
+            }
+            for (List<ExecutableNormalizedField> way : ObjectLists.of(operation.shape())) {
+                if (ObjectLists.of(operation.shape()).size() == 1 && way.size() > 1) {
+                    ExecutableNormalizedField list = way.get(way.size() - 2);
+                    assertThat(operation.shape().saysHowMany(list))
+                            .as(operation.name() + " has a length that nobody can change")
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsTooLargeIsRefusedUnread() throws Exception {
+        HttpResponse<byte[]> large = server.query("#" + "x".repeat(11 << 20), "Accept", "text/csv");
+        assertThat(large.statusCode()).isEqualTo(413);
+        assertThat(text(large)).contains("BAD_USER_INPUT").contains("at most");
     }
 
     @Test
