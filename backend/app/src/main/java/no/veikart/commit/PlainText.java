@@ -6,7 +6,7 @@ import java.util.Map;
 import no.veikart.roadmap.InvalidContent;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what cannot be stored and read again as it was: halves of characters, control characters, numbers that are none. */
+/** Finds what cannot be stored and read again as it was: halves of characters, control characters, numbers that are none, empty objects. */
 final class PlainText {
     private PlainText() {}
 
@@ -19,6 +19,9 @@ final class PlainText {
 
     private static void collect(String path, @Nullable Object value, List<InvalidContent> found) {
         switch (value) {
+            case Map<?, ?> map
+            when map.isEmpty() && !path.isEmpty() ->
+                found.add(new InvalidContent(path, "nothing is given in it; leave it out, or give at least one field"));
             case Map<?, ?> map ->
                 map.forEach((key, inner) -> collect(path.isEmpty() ? "" + key : path + "." + key, inner, found));
             case List<?> list -> {

@@ -64,9 +64,13 @@ final class Proposal {
     private void read(String id, Map<String, Object> content) {
         List<InvalidContent> wrong = mapper.problemsIn(id, content);
         if (wrong.isEmpty()) {
-            Node node = mapper.read(id, content);
-            wrong = PlainText.problemsIn("", mapper.write(node));
-            put.add(node);
+            // As it will be read from the store: what is empty is not written, and may be missing then.
+            Map<String, Object> written = mapper.write(mapper.read(id, content));
+            wrong = mapper.problemsIn(id, written);
+            if (wrong.isEmpty()) {
+                wrong = PlainText.problemsIn("", written);
+                put.add(mapper.read(id, written));
+            }
         }
         wrong.forEach(each -> problem(id, each.field(), Problem.Code.INVALID, String.valueOf(each.getMessage())));
     }

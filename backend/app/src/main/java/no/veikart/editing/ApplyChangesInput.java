@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.veikart.commit.Problem;
-import no.veikart.roadmap.Roadmap;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of any kind, as one commit. */
@@ -25,27 +24,24 @@ record ApplyChangesInput(
             @Nullable String decision) {}
 
     @Override
-    public List<Edit> edits(Roadmap head, List<Problem> problems) {
+    public List<Edit> edits(Head head) {
         if (changes.isEmpty() || changes.size() > MOST) {
-            problems.add(new Problem(
-                    "",
-                    "changes",
-                    Problem.Code.INVALID,
-                    changes.size() + " changes are given; a commit has 1 to " + MOST));
+            head.problem(
+                    "changes", Problem.Code.INVALID, changes.size() + " changes are given; a commit has 1 to " + MOST);
             return List.of();
         }
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
-            edits.add(edit(changes.get(i), "changes[" + i + "]", problems));
+            edits.add(edit(changes.get(i), "changes[" + i + "]", head));
         }
         return edits;
     }
 
-    private static Edit edit(Change change, String path, List<Problem> problems) {
+    private static Edit edit(Change change, String path, Head head) {
         boolean removes = change.action == ChangeAction.REMOVE;
         if (removes != (change.content == null)) {
             String wrong = removes ? "is removed, so it has no content" : "needs content: the fields to set";
-            problems.add(new Problem("", path + ".content", Problem.Code.INVALID, change.id + " " + wrong));
+            head.problem(path + ".content", Problem.Code.INVALID, change.id + " " + wrong);
         }
         return new Edit(
                 change.id,

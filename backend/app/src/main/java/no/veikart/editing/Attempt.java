@@ -41,7 +41,7 @@ final class Attempt implements Write {
     @Override
     public Draft on(Roadmap head, List<Problem> problems) {
         checkReason(problems);
-        edits = input.edits(head, problems);
+        edits = input.edits(new Head(head, mapper, problems));
         meanwhile = Meanwhile.since(input.expectedVersion(), edits, head, history, mapper);
         problems.addAll(meanwhile.problems());
         List<Draft.Edit> changed = edits.stream()
@@ -151,6 +151,7 @@ final class Attempt implements Write {
                         .filter(edit -> edit.id().equals(problem.id()))
                         .findFirst()
                         .map(edit -> edit.place().apply(problem.field()))
+                        .filter(place -> !place.isEmpty())
                         .orElse(null);
     }
 

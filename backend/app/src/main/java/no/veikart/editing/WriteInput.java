@@ -1,8 +1,6 @@
 package no.veikart.editing;
 
 import java.util.List;
-import no.veikart.commit.Problem;
-import no.veikart.roadmap.Roadmap;
 import org.jspecify.annotations.Nullable;
 
 /** What every mutation's input says beside what it changes. */
@@ -21,10 +19,6 @@ interface WriteInput {
     /** Whether only to say what would happen. */
     boolean dryRun();
 
-    /**
-     * What it changes.
-     *
-     * @param problems takes up what makes no sense on this roadmap
-     */
-    List<Edit> edits(Roadmap head, List<Problem> problems);
+    /** What it changes on a roadmap, which takes up what makes no sense there. */
+    List<Edit> edits(Head head);
 }

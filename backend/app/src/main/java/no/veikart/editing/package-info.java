@@ -9,9 +9,12 @@
             "commit",
             "security",
             "dependency",
+            "actor",
             "initiative",
             "status",
-            "adoption"
+            "adoption",
+            "governance",
+            "portfolio"
         })
 @NullMarked
 package no.veikart.editing;

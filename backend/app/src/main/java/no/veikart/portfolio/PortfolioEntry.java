@@ -1,5 +1,6 @@
 package no.veikart.portfolio;
 
+import java.util.List;
 import no.veikart.roadmap.RefersTo;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param initiative the initiative
  * @param state where it stands
  * @param segment the number of its segment; null when that is unknown
+ * @param assessments how it was assessed by the portfolio's criteria when it was registered
  */
 public record PortfolioEntry(
         @RefersTo("initiative") String initiative,
         EntryState state,
-        @Nullable Integer segment) {}
+        @Nullable Integer segment,
+        List<Assessment> assessments) {}

@@ -24,4 +24,13 @@ public record Figure(
         @Nullable String unit,
         @Nullable Period date,
         @Nullable FigureType type,
-        @Nullable Boolean approximate) {}
+        @Nullable Boolean approximate) {
+    public Figure {
+        if (percent != null && (percent < 0 || percent > 100)) {
+            throw new IllegalArgumentException("the share is " + percent + " percent; it is 0 to 100");
+        }
+        if (denominator != null && denominator < 1) {
+            throw new IllegalArgumentException("the denominator is " + denominator + "; it is at least 1");
+        }
+    }
+}

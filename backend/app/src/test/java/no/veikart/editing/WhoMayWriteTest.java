@@ -8,12 +8,17 @@ import static no.veikart.editing.Writer.requires;
 import static no.veikart.editing.Writer.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.veikart.commit.Commits;
 import no.veikart.editing.Writer.Answer;
+import no.veikart.portfolio.Portfolio;
 import no.veikart.security.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WritingTest
@@ -23,6 +28,9 @@ class WhoMayWriteTest {
 
     @Autowired
     Writer writer;
+
+    @Autowired
+    Commits commits;
 
     @BeforeEach
     void initiatives() {
@@ -51,6 +59,84 @@ class WhoMayWriteTest {
     void aViewersTokenWritesNothing() {
         Answer answer = writer.as(Role.VIEWER, "actor:norsk-helsenett").apply(update(OWN, Map.of("state", "ONGOING")));
         assertThat(errorCodes(answer)).containsExactly("FORBIDDEN");
+    }
+
+    private Answer verb(Writer.As caller, String verb) {
+        String portfolio = commits.current().list(Portfolio.class).getFirst().id();
+        Map<String, Object> input = switch (verb) {
+            case "planPhase" -> Map.of("initiative", OTHERS, "phase", "CONCEPT", "state", "ONGOING");
+            case "addDependency" -> requires(OWN, OTHERS);
+            case "reportStatus" -> Map.of("initiative", OTHERS, "date", "2026-03-01");
+            case "recordAdoption" -> Map.of("actor", "actor:ks", "solution", "solution:sfm", "order", 77);
+            case "recordDecision" -> Map.of("name", "V", "state", "PROPOSED");
+            case "registerInitiative" ->
+                Map.of(
+                        "name",
+                        "R",
+                        "kind",
+                        "PROJECT",
+                        "owner",
+                        "actor:norsk-helsenett",
+                        "portfolio",
+                        portfolio,
+                        "assessments",
+                        List.of());
+            case "revertCommit" -> Map.of("commit", commits.current().commit());
+            default -> Map.of("changes", List.of(update(OTHERS, Map.of("rank", 77))));
+        };
+        return caller.mutate(verb, with(input, "dryRun", true));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> input, String key, Object value) {
+        Map<String, Object> all = new HashMap<>(input);
+        all.put(key, value);
+        return all;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "applyChanges",
+                "planPhase",
+                "addDependency",
+                "reportStatus",
+                "recordAdoption",
+                "recordDecision",
+                "registerInitiative",
+                "revertCommit"
+            })
+    void eachMutationOfWhatIsNotOnesOwnNeedsAnEditor(String verb) {
+        assertThat(errorCodes(verb(writer.nobody(), verb))).containsExactly("UNAUTHENTICATED");
+        assertThat(errorCodes(verb(writer.as(Role.VIEWER, "actor:norsk-helsenett"), verb)))
+                .containsExactly("FORBIDDEN");
+        Answer reporter = verb(reporter(), verb);
+        List<String> refusals = reporter.body().startsWith("{\"errors\"") ? errorCodes(reporter) : reporter.codes();
+        assertThat(refusals).as(reporter.body()).isNotEmpty().containsOnly("FORBIDDEN");
+        for (Role role : List.of(Role.EDITOR, Role.ADMIN)) {
+            Answer allowed = verb(writer.as(role, "actor:norsk-helsenett"), verb);
+            assertThat(allowed.body())
+                    .as(role.name())
+                    .doesNotContain("FORBIDDEN")
+                    .doesNotContain("UNAUTHENTICATED");
+        }
+    }
+
+    @Test
+    void aReporterUsesTheVerbsOnItsOwn() {
+        String day = "20%02d-0%d-01".formatted(10 + (int) (System.nanoTime() % 80), 1 + (int) (System.nanoTime() % 9));
+        reporter()
+                .mutate("reportStatus", Map.of("initiative", OWN, "date", day))
+                .commit();
+        int quarter = (int) (System.nanoTime() % 1000);
+        Map<String, Object> period = period((2030 + quarter) + "-Q1", (2030 + quarter) + "-Q2");
+        reporter()
+                .mutate("planPhase", Map.of("initiative", OWN, "phase", "CONCEPT", "period", period))
+                .commit();
+        reporter()
+                .mutate(
+                        "recordAdoption",
+                        Map.of("actor", "actor:norsk-helsenett", "solution", "solution:sfm", "period", period))
+                .commit();
     }
 
     @Test
