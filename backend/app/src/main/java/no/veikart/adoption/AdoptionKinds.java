@@ -1,6 +1,5 @@
 package no.veikart.adoption;
 
-import java.util.Comparator;
 import no.veikart.roadmap.Kind;
 import no.veikart.roadmap.NorwegianOrder;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +20,6 @@ class AdoptionKinds {
     @Bean
     Kind<MunicipalService> municipalServiceKind() {
         return new Kind<>("service", "services", MunicipalService.class)
-                .listedAs("municipalServices", Comparator.comparingInt(MunicipalService::number));
+                .listedAs("municipalServices", MunicipalService.BY_NUMBER);
     }
 }

@@ -1,8 +1,10 @@
 package no.veikart.adoption;
 
+import java.util.Comparator;
 import java.util.List;
 import no.veikart.roadmap.Entry;
 import no.veikart.roadmap.Figure;
+import no.veikart.roadmap.NorwegianOrder;
 import no.veikart.roadmap.RefersTo;
 import no.veikart.roadmap.Source;
 import no.veikart.roadmap.Text;
@@ -36,4 +38,9 @@ public record MunicipalService(
         @Nullable Text comment,
         @RefersTo({"solution", "functionality"}) List<String> solutions,
         @RefersTo("actor") List<String> providers)
-        implements Entry {}
+        implements Entry {
+
+    /** By the place in the table, then by name. */
+    static final Comparator<MunicipalService> BY_NUMBER =
+            Comparator.comparing(MunicipalService::number).thenComparing(NorwegianOrder.BY_NAME);
+}

@@ -62,19 +62,20 @@ public final class ItemSearch {
         for (String name : names) {
             document.add(new StringField(Words.EXACT, Words.folded(name), Field.Store.NO));
         }
-        document.add(new TextField(Words.NAME, item.name(), Field.Store.NO));
-        item.aliases().forEach(alias -> document.add(new TextField(Words.ALIAS, alias, Field.Store.NO)));
+        add(document, Words.NAME, item.name());
+        item.aliases().forEach(alias -> add(document, Words.ALIAS, alias));
         if (item.description() != null) {
-            add(document, item.description().nb());
-            add(document, item.description().nn());
-            add(document, item.description().en());
+            add(document, Words.TEXT, item.description().nb());
+            add(document, Words.TEXT, item.description().nn());
+            add(document, Words.TEXT, item.description().en());
         }
         return document;
     }
 
-    private static void add(Document document, @Nullable String text) {
+    private static void add(Document document, String field, @Nullable String text) {
         if (text != null) {
-            document.add(new TextField(Words.TEXT, text, Field.Store.NO));
+            document.add(new TextField(field, text, Field.Store.NO));
+            document.add(new TextField(Words.ANY, text, Field.Store.NO));
         }
     }
 
@@ -90,7 +91,7 @@ public final class ItemSearch {
                     "the text has " + text.length() + " characters; search takes at most " + LONGEST_TEXT);
         }
         try {
-            Query query = words.query(text);
+            Query query = words.query(text, searcher.getIndexReader());
             StoredFields stored = searcher.storedFields();
             Set<String> ids = new LinkedHashSet<>();
             for (ScoreDoc hit : searcher.search(query, size).scoreDocs) {

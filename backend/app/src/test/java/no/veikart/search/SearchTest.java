@@ -3,10 +3,11 @@ package no.veikart.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.veikart.VeikartTest;
 import no.veikart.commit.Commits;
 import no.veikart.platform.UserError;
-import no.veikart.roadmap.RoadmapItem;
+import no.veikart.roadmap.Entry;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,13 +28,16 @@ class SearchTest {
     }
 
     @Test
-    void everyNameAndAliasFindsItsItemAmongTheFirst() {
-        List<RoadmapItem> items = commits.current().list(RoadmapItem.class);
-        assertThat(items).allSatisfy(item -> {
-            assertThat(found(cut(item.name()))).as(item.name()).contains(item.id());
-            assertThat(item.aliases())
-                    .allSatisfy(alias -> assertThat(found(cut(alias))).as(alias).contains(item.id()));
-        });
+    void everyNameAndAliasFindsItsEntry() {
+        List<Entry> entries = commits.current().list(Entry.class);
+        assertThat(entries).hasSizeGreaterThan(1000);
+        assertThat(entries.parallelStream().flatMap(this::lostNames)).isEmpty();
+    }
+
+    private Stream<String> lostNames(Entry entry) {
+        return Stream.concat(Stream.of(entry.name()), entry.aliases().stream())
+                .filter(name -> !found(cut(name)).contains(entry.id()))
+                .map(name -> name + " does not find " + entry.id());
     }
 
     private static String cut(String text) {
