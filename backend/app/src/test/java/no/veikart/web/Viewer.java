@@ -59,6 +59,13 @@ final class Viewer implements AutoCloseable {
         return this;
     }
 
+    /** Changes the language with its link, and waits until the page is there in it. */
+    Viewer in(String language) {
+        at(".languages a[lang=" + language + "]").click();
+        at("html[lang=" + language + "]").waitFor();
+        return settled();
+    }
+
     Viewer dark() {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         return this;
