@@ -3,6 +3,8 @@ package no.veikart.dependency;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.veikart.graph.DirectedGraph;
+import no.veikart.graph.Direction;
+import no.veikart.graph.Reachability;
 import no.veikart.roadmap.ItemGraph;
 import no.veikart.roadmap.Roadmap;
 
@@ -36,6 +38,11 @@ public record OpenDependencies(DirectedGraph graph, List<Dependency> dependencie
         return new OpenDependencies(
                 graph,
                 IntStream.of(open).mapToObj(arc -> (Dependency) items.edge(arc)).toList());
+    }
+
+    /** All that the item of a vertex needs, directly or through others. */
+    public Reachability needsOf(int vertex) {
+        return Reachability.of(graph, vertex, Direction.FORWARD, DependencyKind.labels(null), Reachability.UNLIMITED);
     }
 
     /** The dependencies behind some edges, in their order. */

@@ -70,6 +70,12 @@ public record Initiative(
                 .getOrDefault(initiative, List.of());
     }
 
+    /** The initiatives that contribute to a goal or another item, by id; empty when there are none. */
+    public static List<Initiative> contributingTo(String item, Roadmap roadmap) {
+        return roadmap.indexBy("initiativesOfServed", Initiative.class, Initiative::contributesTo)
+                .getOrDefault(item, List.of());
+    }
+
     /** The initiatives that concern a solution or functionality, by id; empty when there are none. */
     public static List<Initiative> concerning(String solution, Roadmap roadmap) {
         return roadmap.indexBy("initiativesOfSolutions", Initiative.class, Initiative::solutions)
