@@ -3,6 +3,7 @@ package no.veikart.graph.benchmark;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import no.veikart.graph.DirectedGraph;
 import no.veikart.graph.Direction;
 import no.veikart.graph.Labels;
@@ -23,8 +24,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
-/** The engine, and the plain search that it is held against. */
+/** The engine, and the plain loops over int arrays that it is held against. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -40,6 +42,7 @@ public class EngineBenchmark {
     private DirectedGraph graph;
     private DirectedGraph acyclic;
     private PlainSearch plain;
+    private PlainRows plainAcyclic;
 
     @Setup
     public void build() {
@@ -49,6 +52,10 @@ public class EngineBenchmark {
         graph = DirectedGraph.of(size.vertices, ends[0], ends[1]);
         acyclic = size.acyclic();
         plain = new PlainSearch(size.vertices, ends[0], ends[1]);
+        plainAcyclic = PlainRows.of(
+                size.vertices,
+                IntStream.range(0, acyclic.edgeCount()).map(acyclic::source).toArray(),
+                IntStream.range(0, acyclic.edgeCount()).map(acyclic::target).toArray());
     }
 
     @Benchmark
@@ -67,8 +74,18 @@ public class EngineBenchmark {
     }
 
     @Benchmark
+    public int[] orderPlain() {
+        return plainAcyclic.order();
+    }
+
+    @Benchmark
     public Ordering order() {
         return TopologicalOrder.of(acyclic, Labels.ALL);
+    }
+
+    @Benchmark
+    public int[] orderAndLongestPathPlain() {
+        return plainAcyclic.longest(weights);
     }
 
     @Benchmark
@@ -83,6 +100,12 @@ public class EngineBenchmark {
         BitSet all = new BitSet();
         all.set(0, size == Size.LARGE ? 512 : size.vertices);
         return ReachCounts.of(acyclic, Direction.BACKWARD, Labels.ALL, all);
+    }
+
+    @Benchmark
+    public void buildBothDirectionsPlain(Blackhole made) {
+        made.consume(PlainRows.of(size.vertices, ends[0], ends[1]));
+        made.consume(PlainRows.of(size.vertices, ends[1], ends[0]));
     }
 
     @Benchmark
