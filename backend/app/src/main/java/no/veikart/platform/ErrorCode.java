@@ -16,6 +16,10 @@ public enum ErrorCode {
     FORBIDDEN,
     /** What was asked for cannot be had in that format. */
     NOT_ACCEPTABLE,
+    /** The question is larger than may be asked; the message says the limit and the number. */
+    LIMIT_EXCEEDED,
+    /** The question took longer than it may, and was stopped. */
+    TIMEOUT,
     /** The server does as much of this as it can at once; the same may be answered in a while. */
     TOO_BUSY,
     /** The store does not answer. */

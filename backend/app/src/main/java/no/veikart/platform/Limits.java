@@ -1,26 +1,48 @@
 package no.veikart.platform;
 
-import graphql.analysis.MaxQueryComplexityInstrumentation;
-import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.parser.ParserOptions;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How large a question may be. */
+/** How much may be asked. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Limits.Settings.class)
 public class Limits {
     /** How many levels deep. */
     public static final int MOST_DEPTH = 30;
 
-    /** How many fields. */
+    /** How many fields, with fragments written out. */
     public static final int MOST_FIELDS = 2000;
 
-    @Bean
-    MaxQueryDepthInstrumentation depthLimit() {
-        return new MaxQueryDepthInstrumentation(MOST_DEPTH);
-    }
+    static final int MOST_ALIASES = 200;
+    private static final int MOST_TOKENS = 15_000;
+    private static final int MOST_CHARACTERS = 1 << 20;
+
+    /**
+     * What whoever runs the server can set.
+     *
+     * @param cost the most that a question may cost
+     * @param objects the most objects that an answer may have
+     * @param time how long a question may take; zero for as long as it takes
+     * @param burst how many requests a client may make at once
+     * @param ratePerSecond how many a second in the long run; 0 for as many as it likes
+     */
+    @ConfigurationProperties("veikart.limits")
+    record Settings(
+            @DefaultValue("10000000") int cost,
+            @DefaultValue("200000") int objects,
+            @DefaultValue("30s") Duration time,
+            @DefaultValue("2000") int burst,
+            @DefaultValue("50") int ratePerSecond) {}
 
     @Bean
-    MaxQueryComplexityInstrumentation fieldLimit() {
-        return new MaxQueryComplexityInstrumentation(MOST_FIELDS);
+    QuestionLimits questionLimits(Settings settings) {
+        ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()
+                .transform(options -> options.maxTokens(MOST_TOKENS).maxCharacters(MOST_CHARACTERS)));
+        return new QuestionLimits(settings.cost(), settings.objects(), settings.time());
     }
 }

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.veikart.VeikartTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -91,6 +93,26 @@ class HttpTest {
         assertThat(graphQl("{\"query\":\"" + wide + "} }\"}", "application/json")
                         .body())
                 .contains("2000");
+    }
+
+    @Test
+    void everyAnswerSaysWhatItCouldCostAndNoSavedOperationComesNearTheLimit() throws Exception {
+        String answer = graphQl(COUNTS, "application/json").body();
+        assertThat(answer).contains("\"extensions\":{\"cost\":{").contains("\"requested\":11");
+        for (String name : new String[] {"roadmapTimeline", "initiativeWithParts", "dependencyList", "strategyGoals"}) {
+            String saved = send(to("/operations/" + name).GET()).body();
+            Matcher cost = Pattern.compile("\"requested\":(\\d+)").matcher(saved);
+            assertThat(cost.find()).as(name).isTrue();
+            assertThat(Integer.parseInt(cost.group(1))).as(name).isLessThan(5_000_000);
+        }
+    }
+
+    @Test
+    void aDocumentOfTooManyTokensIsRefused() throws Exception {
+        HttpResponse<String> refused =
+                graphQl("{\"query\":\"{ " + "__typename ".repeat(15_001) + "}\"}", "application/graphql-response+json");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("15,000");
     }
 
     @Test
