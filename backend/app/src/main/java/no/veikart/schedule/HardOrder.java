@@ -2,10 +2,11 @@ package no.veikart.schedule;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import no.veikart.dependency.Dependency;
-import no.veikart.dependency.DependencyState;
+import no.veikart.dependency.OrderingConstraint;
 import no.veikart.graph.DirectedGraph;
 import no.veikart.graph.Labels;
 import no.veikart.graph.Ordering;
@@ -20,8 +21,9 @@ import no.veikart.roadmap.Roadmap;
  *
  * @param order the items, each after everything that it needs
  * @param arcs the arc of the roadmap's graph behind each edge
+ * @param constraints what each edge demands
  */
-record HardOrder(Ordering.Sorted order, int[] arcs, List<Dependency> setAside) {
+record HardOrder(Ordering.Sorted order, int[] arcs, OrderingConstraint[] constraints, List<Dependency> setAside) {
 
     /** The order of a roadmap's items; kept with it, and with the values made from it that have the same dependencies. */
     static HardOrder of(Roadmap roadmap) {
@@ -33,12 +35,12 @@ record HardOrder(Ordering.Sorted order, int[] arcs, List<Dependency> setAside) {
 
     private static HardOrder compute(Roadmap roadmap) {
         ItemGraph items = roadmap.graph();
-        int[] hard = IntStream.range(0, items.graph().edgeCount())
-                .filter(arc -> binds((Dependency) items.edge(arc)))
+        int[] hard = Arrays.stream(Constraints.of(roadmap).arcs())
+                .filter(arc -> dependency(items, arc).kind().isHard())
                 .toArray();
         DirectedGraph whole = turned(items.graph(), hard);
         return switch (TopologicalOrder.of(whole, Labels.ALL)) {
-            case Ordering.Sorted order -> new HardOrder(order, hard, List.of());
+            case Ordering.Sorted order -> of(items, order, hard, List.of());
             case Ordering.Cyclic cyclic -> withoutKnots(items, whole, hard);
         };
     }
@@ -46,20 +48,25 @@ record HardOrder(Ordering.Sorted order, int[] arcs, List<Dependency> setAside) {
     private static HardOrder withoutKnots(ItemGraph items, DirectedGraph whole, int[] hard) {
         StronglyConnectedComponents knots = StronglyConnectedComponents.of(whole, Labels.ALL);
         IntPredicate knotted = edge -> knots.component(whole.source(edge)) == knots.component(whole.target(edge));
-        IntStream edges = IntStream.range(0, hard.length);
-        int[] kept = edges.filter(knotted.negate()).map(edge -> hard[edge]).toArray();
+        int[] kept = IntStream.range(0, hard.length)
+                .filter(knotted.negate())
+                .map(edge -> hard[edge])
+                .toArray();
         List<Dependency> setAside = IntStream.range(0, hard.length)
                 .filter(knotted)
-                .mapToObj(edge -> (Dependency) items.edge(hard[edge]))
+                .mapToObj(edge -> dependency(items, hard[edge]))
                 .toList();
         Ordering order = TopologicalOrder.of(turned(items.graph(), kept), Labels.ALL);
-        return new HardOrder(order.orElseThrow(), kept, setAside);
+        return of(items, order.orElseThrow(), kept, setAside);
     }
 
-    private static boolean binds(Dependency dependency) {
-        return dependency.kind().isHard()
-                && dependency.kind().isOrdering()
-                && dependency.stateOrOpen() != DependencyState.MET;
+    private static HardOrder of(ItemGraph items, Ordering.Sorted order, int[] arcs, List<Dependency> setAside) {
+        OrderingConstraint[] constraints = new OrderingConstraint[arcs.length];
+        for (int edge = 0; edge < arcs.length; edge++) {
+            constraints[edge] =
+                    Objects.requireNonNull(dependency(items, arcs[edge]).effectiveConstraint());
+        }
+        return new HardOrder(order, arcs, constraints, setAside);
     }
 
     private static DirectedGraph turned(DirectedGraph graph, int[] arcs) {
@@ -68,12 +75,16 @@ record HardOrder(Ordering.Sorted order, int[] arcs, List<Dependency> setAside) {
         return DirectedGraph.of(graph.vertexCount(), prerequisites, dependents);
     }
 
+    private static Dependency dependency(ItemGraph items, int arc) {
+        return (Dependency) items.edge(arc);
+    }
+
     DirectedGraph graph() {
         return order.graph();
     }
 
     /** The dependency behind an edge, in the graph that this is the order of. */
-    Dependency dependency(ItemGraph items, int edge) {
-        return (Dependency) items.edge(arcs[edge]);
+    Dependency edge(ItemGraph items, int edge) {
+        return dependency(items, arcs[edge]);
     }
 }

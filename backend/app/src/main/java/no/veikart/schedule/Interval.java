@@ -1,5 +1,7 @@
 package no.veikart.schedule;
 
+import no.veikart.dependency.PeriodPoint;
+import no.veikart.graph.IntervalConstraints;
 import no.veikart.roadmap.Period;
 import no.veikart.roadmap.Precision;
 import org.threeten.extra.YearQuarter;
@@ -12,11 +14,17 @@ import org.threeten.extra.YearQuarter;
  */
 public record Interval(int low, int high) {
     /** Later than every boundary. */
-    public static final int UNBOUNDED = Integer.MAX_VALUE;
+    public static final int UNBOUNDED = IntervalConstraints.UNBOUNDED;
 
     /** The beginning of a quarter as a number; its end is the next number. */
     static int boundary(YearQuarter quarter) {
         return quarter.getYear() * 4 + quarter.getQuarterValue() - 1;
+    }
+
+    /** The quarter that begins at a boundary, for a start, or ends there, for an end. */
+    static YearQuarter quarterAt(int boundary, PeriodPoint point) {
+        int quarter = point == PeriodPoint.START ? boundary : boundary - 1;
+        return YearQuarter.of(Math.floorDiv(quarter, 4), Math.floorMod(quarter, 4) + 1);
     }
 
     /** The start of a period: its first boundary, or anywhere within where it is not known by the quarter. */

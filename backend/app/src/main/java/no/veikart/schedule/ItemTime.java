@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import no.veikart.dependency.PeriodPoint;
 import no.veikart.initiative.Initiative;
+import no.veikart.initiative.InitiativeState;
 import no.veikart.initiative.Milestone;
+import no.veikart.initiative.MilestoneState;
 import no.veikart.initiative.Need;
 import no.veikart.initiative.Phase;
 import no.veikart.initiative.PhasePlan;
@@ -45,6 +47,15 @@ final class ItemTime {
             case Functionality functionality -> firstAvailable(functionality);
             case Need need -> need.period();
             default -> null;
+        };
+    }
+
+    /** Whether it is completed or reached. */
+    static boolean isPast(RoadmapItem item) {
+        return switch (item) {
+            case Initiative initiative -> initiative.state() == InitiativeState.COMPLETED;
+            case Milestone milestone -> milestone.state() == MilestoneState.REACHED;
+            default -> false;
         };
     }
 

@@ -1,7 +1,9 @@
 package no.veikart.schedule;
 
+import java.util.BitSet;
 import java.util.List;
 import no.veikart.dependency.PeriodPoint;
+import no.veikart.graph.IntervalConstraints;
 import no.veikart.roadmap.ItemGraph;
 import no.veikart.roadmap.NodeChange;
 import no.veikart.roadmap.Roadmap;
@@ -14,14 +16,19 @@ import org.jspecify.annotations.Nullable;
  * need has no time.
  */
 public final class Times {
-    private static final int UNKNOWN = Integer.MIN_VALUE;
+    /** The first place of a point whose time is not known. */
+    static final int UNKNOWN = IntervalConstraints.UNKNOWN;
 
+    /** Two points a vertex: start, end. */
     private final int[] lows;
-    private final int[] highs;
 
-    private Times(int[] lows, int[] highs) {
+    private final int[] highs;
+    private final BitSet past;
+
+    private Times(int[] lows, int[] highs, BitSet past) {
         this.lows = lows;
         this.highs = highs;
+        this.past = past;
     }
 
     /** The times of a roadmap's items; kept with it, and brought up to date for the values made from it. */
@@ -32,7 +39,7 @@ public final class Times {
     private static Times compute(Roadmap roadmap) {
         ItemGraph graph = roadmap.graph();
         int vertices = graph.graph().vertexCount();
-        Times times = new Times(new int[2 * vertices], new int[2 * vertices]);
+        Times times = new Times(new int[2 * vertices], new int[2 * vertices], new BitSet(vertices));
         for (int vertex = 0; vertex < vertices; vertex++) {
             times.put(vertex, graph.item(vertex));
         }
@@ -43,7 +50,7 @@ public final class Times {
         if (!Rows.vertices(changes)) {
             return compute(now);
         }
-        Times times = new Times(lows.clone(), highs.clone());
+        Times times = new Times(lows.clone(), highs.clone(), (BitSet) past.clone());
         for (NodeChange change : changes) {
             if (change.after() instanceof RoadmapItem item) {
                 times.put(now.graph().vertexOf(item.id()), item);
@@ -52,11 +59,13 @@ public final class Times {
         return times;
     }
 
-    private static int column(int vertex, PeriodPoint point) {
+    /** The number of a vertex's point in the columns. */
+    static int column(int vertex, PeriodPoint point) {
         return 2 * vertex + point.ordinal();
     }
 
     private void put(int vertex, RoadmapItem item) {
+        past.set(vertex, ItemTime.isPast(item));
         for (PeriodPoint point : PeriodPoint.values()) {
             Interval interval = ItemTime.of(item, null, point);
             lows[column(vertex, point)] = interval == null ? UNKNOWN : interval.low();
@@ -68,5 +77,33 @@ public final class Times {
     public @Nullable Interval find(int vertex, PeriodPoint point) {
         int column = column(vertex, point);
         return lows[column] == UNKNOWN ? null : new Interval(lows[column], highs[column]);
+    }
+
+    /** Whether the time of an item is known. */
+    boolean isKnown(int vertex) {
+        return lows[2 * vertex] != UNKNOWN;
+    }
+
+    /** The first place of a point that is known. */
+    int low(int vertex, PeriodPoint point) {
+        return lows[column(vertex, point)];
+    }
+
+    /** The last place of a point that is known; {@link Interval#UNBOUNDED} when there is none. */
+    int high(int vertex, PeriodPoint point) {
+        return highs[column(vertex, point)];
+    }
+
+    /** Whether an item is completed or reached: nothing has to come before it any more. */
+    boolean isPast(int vertex) {
+        return past.get(vertex);
+    }
+
+    int[] lows() {
+        return lows;
+    }
+
+    int[] highs() {
+        return highs;
     }
 }

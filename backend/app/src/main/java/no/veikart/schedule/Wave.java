@@ -81,7 +81,7 @@ final class Wave {
         Adjacency into = hard.graph().adjacency(Direction.BACKWARD);
         List<Link> links = new ArrayList<>();
         for (int place = into.start(vertex), end = into.end(vertex); place < end; place++) {
-            Dependency dependency = hard.dependency(items, into.edge(place));
+            Dependency dependency = hard.edge(items, into.edge(place));
             int before = into.neighbour(place);
             Link link = Link.find(
                     dependency, items.item(before), quarters[before], items.item(vertex), added.contains(dependency));

@@ -1,5 +1,7 @@
 /** Time: when items can start and end, which ordering constraints that breaks, and what moves when something is shifted. Stores nothing. */
-@ApplicationModule(allowedDependencies = {"roadmap", "platform", "graph", "dependency", "initiative", "solution"})
+@ApplicationModule(
+        allowedDependencies = {"roadmap", "platform", "graph", "dependency", "initiative", "solution", "source", "actor"
+        })
 @NullMarked
 package no.veikart.schedule;
 

@@ -31,11 +31,14 @@ import org.threeten.extra.YearQuarter;
  * A roadmap drawn in text. {@code a=23Q1-23Q2} is an initiative with a period, {@code b=~23Q1-24Q4} one somewhere within it, {@code c=23Q1-}
  * an open one, {@code d} one without a time; {@code a!=...} is completed. {@code p[CONCEPT=22Q1-22Q2! SECTOR_PREPARATION=22Q3-22Q4]} has a
  * phase plan, with {@code !} for completed phases. {@code b>a} says that b requires a, {@code b~>a} that it depends on it; {@code b>a:SS+2}
- * that the start of a and two quarters come before the start of b, and {@code b>a:MET} that it is met.
+ * that the start of a and two quarters come before the start of b, {@code b>p.CONCEPT} that only that phase of p comes before it, and
+ * {@code b>a:MET} that it is met.
  */
 final class DrawnPlan {
     private static final Pattern ITEM = Pattern.compile("(\\w+)(!?)(?:=([^\\s\\[]+))?(?:\\[(.*?)])?");
-    private static final Pattern EDGE = Pattern.compile("(\\w+)(~?)>(\\w+)(?::(MET)?(?:([SE])([SE]))?([+-]\\d+)?)?");
+    private static final Pattern EDGE =
+            Pattern.compile("(?<from>\\w+)(?:\\.(?<later>\\w+))?(?<soft>~?)>(?<to>\\w+)(?:\\.(?<sooner>\\w+))?"
+                    + "(?::(?<met>MET)?(?:(?<first>[SE])(?<second>[SE]))?(?<lag>[+-]\\d+)?)?");
     private static final Pattern PERIOD = Pattern.compile("(~?)(\\d\\d)Q(\\d)-(?:(\\d\\d)Q(\\d))?");
     private static final Pattern TOKEN = Pattern.compile("[^\\s\\[]+(?:\\[.*?])?");
 
@@ -66,19 +69,22 @@ final class DrawnPlan {
     }
 
     private static Dependency dependency(Matcher drawn) {
-        boolean plain = drawn.group(5) == null && drawn.group(7) == null;
+        boolean plain = drawn.group("first") == null
+                && drawn.group("lag") == null
+                && drawn.group("sooner") == null
+                && drawn.group("later") == null;
         OrderingConstraint constraint = new OrderingConstraint(
-                null,
-                "S".equals(drawn.group(5)) ? PeriodPoint.START : PeriodPoint.END,
-                null,
-                "E".equals(drawn.group(6)) ? PeriodPoint.END : PeriodPoint.START,
-                drawn.group(7) == null ? 0 : Integer.parseInt(drawn.group(7)));
+                drawn.group("sooner") == null ? null : Phase.valueOf(drawn.group("sooner")),
+                "S".equals(drawn.group("first")) ? PeriodPoint.START : PeriodPoint.END,
+                drawn.group("later") == null ? null : Phase.valueOf(drawn.group("later")),
+                "E".equals(drawn.group("second")) ? PeriodPoint.END : PeriodPoint.START,
+                drawn.group("lag") == null ? 0 : Integer.parseInt(drawn.group("lag")));
         return dependency(
-                drawn.group(1),
-                drawn.group(3),
-                drawn.group(2).isEmpty() ? DependencyKind.REQUIRES : DependencyKind.DEPENDS_ON,
+                drawn.group("from"),
+                drawn.group("to"),
+                drawn.group("soft").isEmpty() ? DependencyKind.REQUIRES : DependencyKind.DEPENDS_ON,
                 plain ? null : constraint,
-                drawn.group(4) == null ? null : DependencyState.MET);
+                drawn.group("met") == null ? null : DependencyState.MET);
     }
 
     static Dependency dependency(

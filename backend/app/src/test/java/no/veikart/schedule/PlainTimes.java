@@ -3,14 +3,18 @@ package no.veikart.schedule;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.veikart.dependency.Dependency;
+import no.veikart.dependency.OrderingConstraint;
 import no.veikart.dependency.PeriodPoint;
 import no.veikart.initiative.Initiative;
 import no.veikart.initiative.InitiativeState;
+import no.veikart.initiative.Phase;
 import no.veikart.initiative.PhasePlan;
 import no.veikart.initiative.PhaseState;
 import no.veikart.roadmap.Period;
 import no.veikart.roadmap.Precision;
 import no.veikart.roadmap.Roadmap;
+import org.jspecify.annotations.Nullable;
 
 /** The times of initiatives by enumeration: every quarter boundary that a start or end can have in some reading, up to a horizon. */
 @SuppressWarnings("NullAway") // a null fails the test, which is what it is for
@@ -32,9 +36,29 @@ final class PlainTimes {
         return points[points.length - 1] == HORIZON;
     }
 
+    /** The boundaries that the prerequisite's point can have when the prerequisite is shifted. */
+    static int[] before(Roadmap roadmap, Dependency dependency, int shift) {
+        OrderingConstraint constraint = dependency.effectiveConstraint();
+        return points(roadmap, dependency.to(), constraint.prerequisitePhase(), constraint.prerequisitePoint(), shift);
+    }
+
+    /** The boundaries that the dependent's point can have when the dependent is shifted. */
+    static int[] after(Roadmap roadmap, Dependency dependency, int shift) {
+        OrderingConstraint constraint = dependency.effectiveConstraint();
+        return points(roadmap, dependency.from(), constraint.dependentPhase(), constraint.dependentPoint(), shift);
+    }
+
     /** The boundaries that a point can have when the initiative is shifted, ascending; none when its time is not known. */
-    static int[] points(Roadmap roadmap, String id, PeriodPoint point, int shift) {
+    static int[] points(Roadmap roadmap, String id, @Nullable Phase phase, PeriodPoint point, int shift) {
         Initiative initiative = roadmap.get(Initiative.class, id);
+        if (phase != null) {
+            return points(
+                    initiative.phases().stream()
+                            .filter(plan -> plan.phase() == phase)
+                            .map(plan -> span(plan, shift))
+                            .toList(),
+                    point);
+        }
         if (initiative.period() != null) {
             return points(Stream.of(span(initiative.period(), shift)).toList(), point);
         }

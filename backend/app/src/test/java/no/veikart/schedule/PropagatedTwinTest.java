@@ -64,19 +64,9 @@ class PropagatedTwinTest {
             List<Dependency> all = roadmap.list(Dependency.class).stream()
                     .filter(d -> d.kind() == DependencyKind.REQUIRES && d.state() == null)
                     .toList();
-            this.hard =
-                    all.stream().filter(d -> !reaches(all, d.to(), d.from())).toList();
-        }
-
-        static boolean reaches(List<Dependency> all, String from, String to) {
-            List<String> seen = new ArrayList<>(List.of(from));
-            for (int i = 0; i < seen.size(); i++) {
-                String at = seen.get(i);
-                all.stream()
-                        .filter(d -> d.from().equals(at) && !seen.contains(d.to()))
-                        .forEach(d -> seen.add(d.to()));
-            }
-            return seen.contains(to);
+            this.hard = all.stream()
+                    .filter(d -> !PlainOrder.reaches(all, d.to(), d.from()))
+                    .toList();
         }
 
         Map<String, Integer> run() {
@@ -132,11 +122,11 @@ class PropagatedTwinTest {
         }
 
         int[] before(Dependency d, int shift) {
-            return PlainTimes.points(roadmap, d.to(), d.effectiveConstraint().prerequisitePoint(), shift);
+            return PlainTimes.before(roadmap, d, shift);
         }
 
         int[] after(Dependency d, int shift) {
-            return PlainTimes.points(roadmap, d.from(), d.effectiveConstraint().dependentPoint(), shift);
+            return PlainTimes.after(roadmap, d, shift);
         }
 
         boolean known(Dependency d) {

@@ -22,7 +22,8 @@ final class RandomPlan {
             for (int to = 0; to < count; to++) {
                 boolean wanted = from > to ? random.nextInt(3) == 0 : from < to && random.nextInt(25) == 0;
                 if (wanted) {
-                    tokens.add(names.get(from) + (random.nextInt(6) == 0 ? "~>" : ">") + names.get(to) + constraint());
+                    String kind = random.nextInt(6) == 0 ? "~>" : ">";
+                    tokens.add(end(from) + kind + end(to) + constraint());
                 }
             }
         }
@@ -34,6 +35,12 @@ final class RandomPlan {
 
     List<String> names() {
         return names;
+    }
+
+    /** An initiative, or now and then one of its phases. */
+    private String end(int number) {
+        boolean planned = tokens.get(number).contains("[");
+        return names.get(number) + (planned && random.nextInt(3) == 0 ? "." + Phase.NEW_PRACTICE : "");
     }
 
     private String time() {

@@ -26,12 +26,22 @@ public final class PointEdges {
         return (byte) ((fromEnd ? FROM_END : 0) | (toEnd ? TO_END : 0));
     }
 
+    /** Whether two points that {@link #points} made one number lead from the source's end. */
+    public static boolean fromEnd(byte points) {
+        return (points & FROM_END) != 0;
+    }
+
+    /** Whether they lead to the target's end. */
+    public static boolean toEnd(byte points) {
+        return (points & TO_END) != 0;
+    }
+
     boolean fromEnd(int edge) {
-        return (points[edge] & FROM_END) != 0;
+        return fromEnd(points[edge]);
     }
 
     boolean toEnd(int edge) {
-        return (points[edge] & TO_END) != 0;
+        return toEnd(points[edge]);
     }
 
     void check(DirectedGraph graph) {
