@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import no.veikart.roadmap.Kinds;
 import no.veikart.roadmap.NodeMapper;
 import no.veikart.roadmap.Roadmap;
@@ -59,17 +60,18 @@ public class Commits {
         }
         Replay replay = Replay.from(documents.load(), log.get(written - 1), mapper);
         // The documents may be ahead of the watermark; the value is whole only once the journal's end is reached.
-        forward(replay, written, log.size());
+        read(written, log.size(), replay::apply);
         return new Head(replay.toRoadmap(), List.copyOf(log));
     }
 
-    private void forward(Replay replay, int after, int last) {
+    /** Shows the commits after a number and up to another, in order. Throws {@link BrokenJournal} when one is missing. */
+    void read(int after, int last, Consumer<JournalEntry> reader) {
         for (int done = after; done < last; ) {
             List<JournalEntry> entries = journal.entriesAfter(done, last);
             if (entries.isEmpty()) {
                 throw new BrokenJournal(done + 1, "it is missing");
             }
-            entries.forEach(replay::apply);
+            entries.forEach(reader);
             done += entries.size();
         }
     }
@@ -148,7 +150,11 @@ public class Commits {
     private JournalEntry entry(Draft draft, Head before, Roadmap next) {
         List<Change> changes = draft.edits().stream()
                 .map(edit -> new Change(
-                        edit.id(), before.roadmap.commitOf(edit.id()), contentOf(edit, next), edit.decision()))
+                        edit.id(),
+                        before.roadmap.commitOf(edit.id()),
+                        contentOf(edit, next),
+                        edit.decision(),
+                        edit.decided()))
                 .toList();
         Commit open = new Commit(
                 next.commit(),
@@ -197,7 +203,7 @@ public class Commits {
             List<Commit> newer = journal.headsAfter(before.log.size());
             if (!newer.isEmpty()) {
                 Replay replay = Replay.from(before.roadmap, before.hash(), before.roadmap, mapper);
-                forward(replay, before.log.size(), newer.getLast().number());
+                read(before.log.size(), newer.getLast().number(), replay::apply);
                 List<Commit> log = new ArrayList<>(before.log);
                 log.addAll(newer);
                 head = new Head(replay.toRoadmap(), List.copyOf(log));
@@ -232,7 +238,7 @@ public class Commits {
     Roadmap replay(Roadmap base, int number, Roadmap parsed) {
         String hash = base.commit() == 0 ? "" : get(base.commit()).hash();
         Replay replay = Replay.from(base, hash, parsed, mapper);
-        forward(replay, base.commit(), number);
+        read(base.commit(), number, replay::apply);
         return replay.toRoadmap();
     }
 

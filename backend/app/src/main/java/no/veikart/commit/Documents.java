@@ -65,6 +65,9 @@ final class Documents {
         if (change.decision() != null) {
             document.append("decision", change.decision());
         }
+        if (!change.decided().isEmpty()) {
+            document.append("decided", change.decided());
+        }
         return document;
     }
 
@@ -73,7 +76,8 @@ final class Documents {
                 document.getString("id"),
                 document.getInteger("previous"),
                 document.get("content", Document.class),
-                document.getString("decision"));
+                document.getString("decision"),
+                document.getList("decided", String.class, List.of()));
     }
 
     /** The same content as BSON documents all the way down. */

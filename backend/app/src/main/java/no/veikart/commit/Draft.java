@@ -38,9 +38,17 @@ public record Draft(
      *
      * @param content the whole document after the change; null removes the node
      * @param decision the decision behind this change; null means the draft's
+     * @param decided the fields that the decision is behind; empty when it is behind the whole change
      */
     public record Edit(
             String id,
             @Nullable Map<String, Object> content,
-            @Nullable String decision) {}
+            @Nullable String decision,
+            List<String> decided) {
+
+        /** A change that is decided as a whole, or not at all. */
+        public Edit(String id, @Nullable Map<String, Object> content, @Nullable String decision) {
+            this(id, content, decision, List.of());
+        }
+    }
 }

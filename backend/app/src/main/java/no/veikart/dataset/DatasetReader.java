@@ -17,7 +17,6 @@ import no.veikart.roadmap.Kind;
 import no.veikart.roadmap.Kinds;
 import no.veikart.roadmap.Node;
 import no.veikart.roadmap.NodeMapper;
-import no.veikart.roadmap.Reference;
 import no.veikart.roadmap.Roadmap;
 import no.veikart.source.DatePrecision;
 import no.veikart.source.Document;
@@ -102,15 +101,15 @@ final class DatasetReader {
         entries.forEach((id, same) -> {
             YamlFile.Entry entry = same.getFirst();
             origins.put(id, entry);
-            String decision = decisionBehind(same);
+            DecidedBy decided = decisionBehind(same);
             if (Boolean.TRUE.equals(entry.content().get("remove"))) {
                 remove(id, entry, removed);
-                edits.add(new Draft.Edit(id, null, decision));
+                edits.add(edit(id, null, decided));
             } else {
                 Node node = amended(id, same, document);
                 if (node != null) {
                     put.add(node);
-                    edits.add(new Draft.Edit(id, mapper.write(node), decision));
+                    edits.add(edit(id, mapper.write(node), decided));
                 }
             }
         });
@@ -126,28 +125,31 @@ final class DatasetReader {
         return new Dataset.Part(timeOf(document), messageOf(document, folder), edits);
     }
 
+    private static Draft.Edit edit(String id, @Nullable Map<String, Object> content, @Nullable DecidedBy decided) {
+        return decided == null
+                ? new Draft.Edit(id, content, null)
+                : new Draft.Edit(id, content, decided.decision(), decided.fields());
+    }
+
     /** The decision behind what a folder says of a thing; null when its entries name none. */
-    private @Nullable String decisionBehind(List<YamlFile.Entry> same) {
-        List<Object> named = same.stream()
+    private @Nullable DecidedBy decisionBehind(List<YamlFile.Entry> same) {
+        List<DecidedBy> named = same.stream()
                 .map(YamlFile.Entry::decidedBy)
                 .filter(Objects::nonNull)
-                .distinct()
                 .toList();
         if (named.size() > 1) {
-            problems.add(same.getFirst().place(YamlFile.Entry.DECIDED_BY) + ": the folder's entries name the decisions "
-                    + named + "; one change has one decision");
+            problems.add(same.getFirst().place("decidedBy") + ": the folder's entries name the decisions " + named
+                    + "; one change has one decision");
         }
-        return named.isEmpty() ? null : String.valueOf(named.getFirst());
+        return named.isEmpty() ? null : named.getFirst();
     }
 
     private void checkDecision(List<YamlFile.Entry> same) {
         for (YamlFile.Entry entry : same) {
-            if (entry.decidedBy() != null) {
-                Reference reference = new Reference(
-                        YamlFile.Entry.DECIDED_BY, String.valueOf(entry.decidedBy()), List.of("decision"));
-                kinds.problemWith(reference, roadmap)
-                        .ifPresent(problem -> problems.add(
-                                entry.place(reference.field()) + ": " + reference.field() + " " + problem));
+            DecidedBy decided = entry.decidedBy();
+            if (decided != null) {
+                kinds.problemWith(decided.reference(), roadmap)
+                        .ifPresent(problem -> problems.add(entry.place("decidedBy") + ": decidedBy " + problem));
             }
         }
     }

@@ -137,8 +137,7 @@ final class YamlFile {
      * @param lines for each field's path, beginning with the slug, its line
      */
     record Entry(String file, String slug, int line, Map<String, Object> content, Map<String, Integer> lines) {
-        /** Names the decision behind a change; no field of the thing itself. */
-        static final String DECIDED_BY = "decidedBy";
+        private static final String DECIDED_BY = "decidedBy";
 
         /** What it says of the thing itself. */
         Map<String, Object> fields() {
@@ -147,10 +146,15 @@ final class YamlFile {
             return fields;
         }
 
-        /** The id of the decision that it names; null when it names none. */
+        /** The decision that it names; null when it names none. Throws {@link InvalidDataset} when it is written otherwise. */
         @Nullable
-        Object decidedBy() {
-            return content.get(DECIDED_BY);
+        DecidedBy decidedBy() {
+            Object given = content.get(DECIDED_BY);
+            try {
+                return given == null ? null : DecidedBy.of(given, fields().keySet());
+            } catch (IllegalArgumentException wrong) {
+                throw new InvalidDataset(List.of(place(DECIDED_BY) + ": " + DECIDED_BY + " " + wrong.getMessage()));
+            }
         }
 
         /** Where a field stands; the nearest field around it that the file names, for one that it does not. */

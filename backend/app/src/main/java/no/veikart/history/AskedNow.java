@@ -23,7 +23,7 @@ class AskedNow extends SimplePerformantInstrumentation implements RootContext {
 
     @Override
     public GraphQLContext forOneQuestion() {
-        return new Asked(commits.current(), clock.instant()).context();
+        return new Asked(commits.current(), clock.instant(), null).context();
     }
 
     @Override

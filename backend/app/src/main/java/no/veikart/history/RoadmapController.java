@@ -37,11 +37,8 @@ class RoadmapController {
             @Argument @Nullable String edition,
             @LocalContextValue(name = "roadmap") Roadmap now,
             @LocalContextValue Instant moment) {
-        Asked asked = points.at(new RoadmapPoint(edition, asOf, commit), new Asked(now, moment));
-        return DataFetcherResult.<Roadmap>newResult()
-                .data(asked.roadmap())
-                .localContext(asked.context())
-                .build();
+        Asked asked = points.at(new RoadmapPoint(edition, asOf, commit), new Asked(now, moment, null));
+        return asked.answer(asked.roadmap());
     }
 
     @QueryMapping

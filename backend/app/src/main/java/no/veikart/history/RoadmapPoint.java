@@ -1,8 +1,6 @@
 package no.veikart.history;
 
 import java.time.OffsetDateTime;
-import java.util.stream.Stream;
-import no.veikart.platform.UserError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +13,4 @@ import org.jspecify.annotations.Nullable;
 record RoadmapPoint(
         @Nullable String edition,
         @Nullable OffsetDateTime asOf,
-        @Nullable Integer commit) {
-    RoadmapPoint {
-        if (Stream.of(edition, asOf, commit).filter(each -> each != null).count() > 1) {
-            throw UserError.badInput(
-                    "more than one of asOf, commit and edition is given; a roadmap has one point in time");
-        }
-    }
-}
+        @Nullable Integer commit) {}

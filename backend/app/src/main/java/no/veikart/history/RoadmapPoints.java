@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.veikart.commit.Commit;
 import no.veikart.commit.History;
 import no.veikart.edition.Edition;
@@ -25,17 +27,24 @@ class RoadmapPoints {
     }
 
     /**
-     * The value at a point; the given one of now when the point is none other. Throws BAD_USER_INPUT when there is no such commit or
-     * edition, when nothing was known at that moment, or when nobody knows what the edition held.
+     * The value at a point; the given one of now when the point is none other. Throws BAD_USER_INPUT when more than one point is given,
+     * when there is no such commit or edition, when nothing was known at that moment, or when nobody knows what the edition held.
      */
     Asked at(RoadmapPoint point, Asked now) {
+        if (Stream.of(point.asOf(), point.commit(), point.edition())
+                        .filter(Objects::nonNull)
+                        .count()
+                > 1) {
+            throw UserError.badInput(
+                    "more than one of asOf, commit and edition is given; a roadmap has one point in time");
+        }
         if (point.asOf() != null) {
             Instant moment = point.asOf().toInstant();
-            return new Asked(history.asOf(moment), moment);
+            return new Asked(history.asOf(moment), moment, null);
         }
         if (point.commit() != null) {
             Roadmap then = history.at(point.commit());
-            return new Asked(then, then.at());
+            return new Asked(then, then.at(), null);
         }
         return point.edition() == null ? now : at(EditionNames.of(now.roadmap()).get(point.edition()));
     }
@@ -45,7 +54,9 @@ class RoadmapPoints {
         Roadmap then = history.asOf(moment);
         LocalDate day = edition.scopesOn();
         return new Asked(
-                day == null ? then : then.derived("scopes on " + day, roadmap -> withScopesOn(day, roadmap)), moment);
+                day == null ? then : then.derived("scopes on " + day, roadmap -> withScopesOn(day, roadmap)),
+                moment,
+                edition);
     }
 
     private static Optional<Instant> momentOf(Edition edition) {

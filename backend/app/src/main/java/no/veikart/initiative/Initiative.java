@@ -7,6 +7,7 @@ import no.veikart.roadmap.RefersTo;
 import no.veikart.roadmap.Region;
 import no.veikart.roadmap.Roadmap;
 import no.veikart.roadmap.Source;
+import no.veikart.roadmap.Successor;
 import no.veikart.roadmap.Text;
 import no.veikart.roadmap.Unknown;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public record Initiative(
         List<FormerName> formerNames,
         @RefersTo("actor") List<String> userGroups,
         @Nullable Integer segment)
-        implements Movable {
+        implements Movable, Successor {
 
     /** The initiatives that are directly a part of one, by id; empty when there are none. */
     public static List<Initiative> partsOf(String initiative, Roadmap roadmap) {

@@ -6,6 +6,7 @@ import no.veikart.roadmap.RefersTo;
 import no.veikart.roadmap.Region;
 import no.veikart.roadmap.RoadmapItem;
 import no.veikart.roadmap.Source;
+import no.veikart.roadmap.Successor;
 import no.veikart.roadmap.Text;
 import no.veikart.roadmap.Unknown;
 import org.jspecify.annotations.Nullable;
@@ -34,4 +35,4 @@ public record Solution(
         @RefersTo(RefersTo.ITEM) List<String> replaces,
         @RefersTo(RefersTo.ITEM) List<String> notNeeded,
         List<FormerName> formerNames)
-        implements RoadmapItem {}
+        implements RoadmapItem, Successor {}

@@ -37,6 +37,16 @@ public final class StoredJournal {
         return new Commits(database, kinds, new NodeMapper(kinds), Clock.systemUTC());
     }
 
+    /** Who changed what in a store. */
+    public static Ledger ledgerOf(Commits commits, Kinds kinds) {
+        return new Ledger(commits, new NodeMapper(kinds));
+    }
+
+    /** The past values of a store. */
+    public static History historyOf(Commits commits) {
+        return new History(commits);
+    }
+
     private static int assertWhole(MongoDatabase database, Kinds kinds) {
         Commits commits = commitsOf(database, kinds);
         List<Commit> log = commits.log();

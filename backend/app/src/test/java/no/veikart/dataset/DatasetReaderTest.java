@@ -215,4 +215,29 @@ class DatasetReaderTest {
                         "ks:\n  count: 3\n  decidedBy: decision:om-to\n")))
                 .hasMessageContaining("one change has one decision");
     }
+
+    @Test
+    void aDecisionMayBeBehindSomeFieldsOnly() {
+        String some = "ks:\n  name: KS\n  type: MUNICIPAL_BODY\n  count: 3\n"
+                + "  decidedBy: {decision: decision:om-ks, fields: [%s]}\n";
+        assertThat(read(folder(
+                                "a",
+                                "documents.yaml",
+                                PAPER,
+                                "decisions.yaml",
+                                DECISION,
+                                "actors-x.yaml",
+                                some.formatted("count")))
+                        .getFirst()
+                        .edits())
+                .filteredOn(edit -> edit.id().equals("actor:ks"))
+                .allSatisfy(edit -> {
+                    assertThat(edit.decision()).isEqualTo("decision:om-ks");
+                    assertThat(edit.decided()).containsExactly("count");
+                });
+        assertThatThrownBy(() -> read(first(some.formatted("owner"))))
+                .hasMessageContaining("a/actors-x.yaml:5: ks: decidedBy names the fields [owner]");
+        assertThatThrownBy(() -> read(first("ks:\n  name: KS\n  type: MUNICIPAL_BODY\n  decidedBy: [a]\n")))
+                .hasMessageContaining("is the id of a decision, or {decision: ID, fields: [NAME]}");
+    }
 }

@@ -1,0 +1,8 @@
+package no.veikart.history;
+
+/** What happened to an item between two points. */
+enum ChangeKind {
+    ADDED,
+    REMOVED,
+    CHANGED
+}

@@ -1,0 +1,30 @@
+package no.veikart.history;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which differences: everything that is given must hold; a null says nothing, and an empty list lets nothing through. */
+record RoadmapChangeFilter(
+        @Nullable List<String> kind,
+        @Nullable List<String> item,
+        @Nullable List<ChangeKind> change,
+        @Nullable List<String> field,
+        @Nullable List<String> exceptField,
+        @Nullable Boolean moved) {
+    static final RoadmapChangeFilter ALL = new RoadmapChangeFilter(null, null, null, null, null, null);
+
+    boolean holds(RoadmapChange each) {
+        String changed = each.detail() == null ? null : each.detail().field();
+        return in(kind, each.kind())
+                && in(item, each.node().id())
+                && in(change, each.change())
+                && in(field, changed)
+                && (exceptField == null || !in(exceptField, changed))
+                && (moved == null || moved == (each.shift() != null));
+    }
+
+    private static <T> boolean in(@Nullable Collection<T> allowed, @Nullable T value) {
+        return allowed == null || (value != null && allowed.contains(value));
+    }
+}
