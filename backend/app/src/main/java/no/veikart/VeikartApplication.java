@@ -1,9 +1,11 @@
 package no.veikart;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import no.veikart.dataset.ValidateCommand;
+import no.veikart.export.ExportCommand;
 import no.veikart.security.TokenCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -29,6 +31,12 @@ public class VeikartApplication {
                 System.exit(ValidateCommand.run(folder, System.out, System.err));
             }
             case "token" -> System.exit(TokenCommand.run(rest, System.out, System.err));
+            case "export", "query" -> {
+                PrintStream answers = System.out;
+                // What is logged must not stand among the answers.
+                System.setOut(System.err);
+                System.exit(ExportCommand.run(command, rest, answers, System.err));
+            }
             default -> {
                 System.err.println("There is no command " + command + "; --help lists them.");
                 System.exit(2);

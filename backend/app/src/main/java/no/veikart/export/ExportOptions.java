@@ -19,6 +19,9 @@ record ExportOptions(CsvStyle csv, int skip, int limit) {
     /** The names that no saved operation may use for a variable. */
     static final Set<String> NAMES = Set.of("separator", "locale", "bom", "header", "skip", "limit");
 
+    /** The options that ask for a part of a table. */
+    static final Set<String> PARTS = Set.of("skip", "limit", "header");
+
     /**
      * Takes the options that a format has out of the parameters of a request; the others are left to be variables.
      *

@@ -65,7 +65,7 @@ class OperationsController {
         Format format = dot < 0 ? accepted(operation, accept) : suffixed(operation, file.substring(dot + 1));
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>(query);
         ExportOptions options = ExportOptions.take(format, parameters, languageOf(request));
-        Map<String, Object> given = variables.read(operation, parameters);
+        Map<String, Object> given = variables.read(operation.name(), operation.variables(), parameters);
         Validators.Validator validator = validators.of(operation, given, format + " " + options);
         ExportHeaders.validate(request, response, validator, format);
         if (conditions.checkNotModified(validator.tag(), validator.modified().toEpochMilli())) {

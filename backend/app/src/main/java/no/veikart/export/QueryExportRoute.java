@@ -1,19 +1,11 @@
 package no.veikart.export;
 
-import graphql.ExecutionInput;
-import graphql.GraphQLError;
-import graphql.ParseAndValidate;
-import graphql.ParseAndValidateResult;
-import graphql.parser.InvalidSyntaxException;
 import graphql.schema.GraphQLSchema;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import no.veikart.platform.ErrorCode;
 import no.veikart.platform.UserError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -97,19 +89,7 @@ class QueryExportRoute {
         if (body.query() == null || body.query().isBlank()) {
             throw UserError.badInput("the body has no query; it is {\"query\": \"...\", \"variables\": {...}}");
         }
-        ParseAndValidateResult parsed = ParseAndValidate.parseAndValidate(
-                schema, ExecutionInput.newExecutionInput(body.query()).build());
-        if (parsed.isFailure()) {
-            InvalidSyntaxException syntax = parsed.getSyntaxException();
-            List<? extends GraphQLError> errors = parsed.getErrors();
-            throw new UserError(
-                    syntax == null ? ErrorCode.GRAPHQL_VALIDATION_FAILED : ErrorCode.GRAPHQL_PARSE_FAILED,
-                    errors.stream().map(GraphQLError::getMessage).collect(Collectors.joining("; ")));
-        }
-        return Question.of(
-                schema,
-                parsed.getDocument(),
-                body.operationName(),
-                body.variables() == null ? Map.of() : body.variables());
+        return Question.parse(
+                schema, body.query(), body.operationName(), body.variables() == null ? Map.of() : body.variables());
     }
 }

@@ -1,7 +1,10 @@
 package no.veikart.export;
 
+import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.GraphQLException;
+import graphql.ParseAndValidate;
+import graphql.ParseAndValidateResult;
 import graphql.execution.CoercedVariables;
 import graphql.execution.RawVariables;
 import graphql.language.Argument;
@@ -20,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import no.veikart.platform.ErrorCode;
 import no.veikart.platform.Limits;
 import no.veikart.platform.UserError;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +38,27 @@ import org.jspecify.annotations.Nullable;
 record Question(GraphQLSchema schema, List<ExecutableNormalizedField> fields, Set<String> given) {
     private static final Options LIMITS =
             Options.defaultOptions().maxChildrenDepth(Limits.MOST_DEPTH).maxFieldsCount(Limits.MOST_FIELDS);
+
+    /**
+     * Reads a query and makes it ready.
+     *
+     * @param operation the name of the operation; null when the text has only one
+     * @throws UserError for what is no GraphQL, or does not fit the schema, and as {@link #of}
+     */
+    static Question parse(
+            GraphQLSchema schema, String text, @Nullable String operation, Map<String, Object> variables) {
+        ParseAndValidateResult parsed = ParseAndValidate.parseAndValidate(
+                schema, ExecutionInput.newExecutionInput(text).build());
+        if (parsed.isFailure()) {
+            List<? extends GraphQLError> errors = parsed.getErrors();
+            throw new UserError(
+                    parsed.getSyntaxException() == null
+                            ? ErrorCode.GRAPHQL_VALIDATION_FAILED
+                            : ErrorCode.GRAPHQL_PARSE_FAILED,
+                    errors.stream().map(GraphQLError::getMessage).collect(Collectors.joining("; ")));
+        }
+        return of(schema, parsed.getDocument(), operation, variables);
+    }
 
     /**
      * Makes a valid document ready.

@@ -32,7 +32,16 @@ record SavedOperation(
      * @param type its type as the schema writes it, e.g. {@code [ID!]!}
      * @param required whether it must be given
      */
-    record Variable(String name, String type, boolean required) {}
+    record Variable(String name, String type, boolean required) {
+        static List<Variable> of(OperationDefinition operation) {
+            return operation.getVariableDefinitions().stream()
+                    .map(v -> {
+                        String type = AstPrinter.printAst(v.getType());
+                        return new Variable(v.getName(), type, type.endsWith("!") && v.getDefaultValue() == null);
+                    })
+                    .toList();
+        }
+    }
 
     /** Throws IllegalStateException when the document does not hold exactly the operation that its name says. */
     static SavedOperation parse(String name, String text, GraphQLSchema schema) {
@@ -41,12 +50,7 @@ record SavedOperation(
         if (operations.size() != 1 || !name.equals(operations.getFirst().getName())) {
             throw new IllegalStateException(name + ".graphql must hold one operation, with the name " + name);
         }
-        List<Variable> variables = operations.getFirst().getVariableDefinitions().stream()
-                .map(v -> {
-                    String type = AstPrinter.printAst(v.getType());
-                    return new Variable(v.getName(), type, type.endsWith("!") && v.getDefaultValue() == null);
-                })
-                .toList();
+        List<Variable> variables = Variable.of(operations.getFirst());
         Question shape = Question.shapeOf(schema, document, variables);
         return new SavedOperation(name, firstComment(text), text, variables, shape, document);
     }

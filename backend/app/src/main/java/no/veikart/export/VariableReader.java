@@ -14,24 +14,23 @@ final class VariableReader {
     private final JsonMapper json = JsonMapper.shared();
 
     /** Throws UserError BAD_USER_INPUT naming the variable, what was given and what would be right. */
-    Map<String, Object> read(SavedOperation operation, MultiValueMap<String, String> given) {
-        List<String> names = operation.variables().stream()
-                .map(SavedOperation.Variable::name)
-                .toList();
+    Map<String, Object> read(
+            String operation, List<SavedOperation.Variable> known, MultiValueMap<String, String> given) {
+        List<String> names = known.stream().map(SavedOperation.Variable::name).toList();
         for (String name : given.keySet()) {
             if (!names.contains(name)) {
-                throw UserError.badInput(operation.name() + " has no variable " + name + "; its variables are "
+                throw UserError.badInput(operation + " has no variable " + name + "; its variables are "
                         + (names.isEmpty() ? "none" : String.join(", ", names)));
             }
         }
         Map<String, Object> variables = new LinkedHashMap<>();
-        for (SavedOperation.Variable variable : operation.variables()) {
+        for (SavedOperation.Variable variable : known) {
             List<String> texts = given.get(variable.name());
             if (texts != null) {
                 variables.put(variable.name(), value(variable, texts));
             } else if (variable.required()) {
                 throw UserError.badInput(
-                        operation.name() + " needs the variable " + variable.name() + " of type " + variable.type());
+                        operation + " needs the variable " + variable.name() + " of type " + variable.type());
             }
         }
         return variables;
