@@ -14,7 +14,7 @@ import no.veikart.roadmap.NodeMapper;
 import no.veikart.roadmap.Roadmap;
 
 /** A random roadmap, always the same one: 100,000 initiatives with periods, and 400,000 hard dependencies without a cycle. */
-final class LargeRoadmap {
+public final class LargeRoadmap {
     static final int INITIATIVES = 100_000;
     static final int DEPENDENCIES = 400_000;
 
@@ -24,7 +24,7 @@ final class LargeRoadmap {
 
     private LargeRoadmap() {}
 
-    static Roadmap make() {
+    public static Roadmap make() {
         Random random = new Random(1);
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < INITIATIVES; i++) {

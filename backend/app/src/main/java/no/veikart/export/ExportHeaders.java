@@ -16,10 +16,16 @@ final class ExportHeaders {
 
     private ExportHeaders() {}
 
-    /** What an answer says of itself whether or not it is sent again, with the address that gives this answer for all time. */
+    /**
+     * What an answer says of itself whether or not it is sent again, with the address that gives this answer for all time.
+     *
+     * @param vary the headers that the answer depends on
+     */
     static void validate(
-            HttpServletRequest request, HttpServletResponse response, Validators.Validator validator, Format format) {
-        response.setHeader(HttpHeaders.VARY, format == Format.CSV ? "Accept, Accept-Language" : "Accept");
+            HttpServletRequest request, HttpServletResponse response, Validators.Validator validator, String vary) {
+        if (!vary.isEmpty()) {
+            response.setHeader(HttpHeaders.VARY, vary);
+        }
         response.setHeader(HttpHeaders.CACHE_CONTROL, validator.caching().getHeaderValue());
         response.setHeader(HttpHeaders.LINK, LICENCE);
         if (!validator.point().isEmpty()) {
@@ -30,22 +36,28 @@ final class ExportHeaders {
         }
     }
 
+    /** Begins to answer in a format, with a file's name unless it is JSON. */
+    static OutputStream open(HttpServletResponse response, Format format, String name, int length, int rows)
+            throws IOException {
+        String file = format == Format.JSON ? "" : name + "." + format.suffix();
+        return open(response, format.mediaType().toString(), file, length, rows);
+    }
+
     /**
      * Begins to answer.
      *
-     * @param name the file's name, without its suffix
+     * @param file the file's name; empty for none
      * @param length how long the answer is; -1 when that is not known
      * @param rows how many rows the whole list has; -1 when the answer is no table
      */
-    static OutputStream open(HttpServletResponse response, Format format, String name, int length, int rows)
+    static OutputStream open(HttpServletResponse response, String type, String file, int length, int rows)
             throws IOException {
         if (rows >= 0) {
             response.setIntHeader(TOTAL, rows);
         }
-        response.setContentType(format.mediaType().toString());
+        response.setContentType(type);
         response.setHeader(HttpHeaders.LINK, LICENCE);
-        if (format != Format.JSON) {
-            String file = name + "." + format.suffix();
+        if (!file.isEmpty()) {
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,
                     ContentDisposition.attachment().filename(file).build().toString());

@@ -135,6 +135,17 @@ class Exports {
         return provenance(title, reader.roadmap());
     }
 
+    /** A roadmap that was asked for, and what an export of it says of itself. */
+    record Asked(Roadmap roadmap, Provenance provenance) {}
+
+    /** The roadmap that a question is asked of. */
+    Asked asked(Question question, String title) {
+        AnswerReader reader = new AnswerReader(question, root.forOneQuestion(), ObjectVisitor.NONE);
+        reader.readAll();
+        Roadmap asked = reader.roadmap();
+        return new Asked(asked == null ? commits.current() : asked, provenance(title, asked));
+    }
+
     private Provenance provenance(String title, @Nullable Roadmap asked) {
         Roadmap roadmap = asked == null ? commits.current() : asked;
         return new Provenance(

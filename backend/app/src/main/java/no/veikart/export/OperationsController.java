@@ -66,8 +66,10 @@ class OperationsController {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>(query);
         ExportOptions options = ExportOptions.take(format, parameters, languageOf(request));
         Map<String, Object> given = variables.read(operation.name(), operation.variables(), parameters);
-        Validators.Validator validator = validators.of(operation, given, format + " " + options);
-        ExportHeaders.validate(request, response, validator, format);
+        Validators.Validator validator =
+                validators.of(operation.text(), operation.hasVariable("commit"), given, format + " " + options);
+        ExportHeaders.validate(
+                request, response, validator, format == Format.CSV ? "Accept, Accept-Language" : "Accept");
         if (conditions.checkNotModified(validator.tag(), validator.modified().toEpochMilli())) {
             return;
         }

@@ -19,6 +19,7 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,6 +99,16 @@ record Question(GraphQLSchema schema, List<ExecutableNormalizedField> fields, Se
                                 schema, document, null, CoercedVariables.of(any), LIMITS)
                         .getTopLevelFields(),
                 Set.of());
+    }
+
+    /** The names of the types of all that it selects. */
+    Set<String> types() {
+        Set<String> types = new HashSet<>();
+        selects((field, type) -> {
+            types.add(type);
+            return false;
+        });
+        return types;
     }
 
     /** Something of the right shape for a variable that must have a value. */

@@ -18,7 +18,7 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 
-/** By what a saved operation's answer is known to be unchanged, without asking anything. */
+/** By what an answer is known to be unchanged, without asking anything. */
 @Component
 class Validators {
     /** The field whose answer changes with the days, and not only with the roadmap. */
@@ -48,20 +48,22 @@ class Validators {
     /**
      * The validator of an answer.
      *
+     * @param question the text of what is asked
+     * @param movable whether it can be asked at a commit
      * @param representation what else tells answers apart: the format and its options
      * @throws no.veikart.commit.NoSuchPoint when the variables name a commit that is not there
      */
-    Validator of(SavedOperation operation, Map<String, Object> variables, String representation) {
+    Validator of(String question, boolean movable, Map<String, Object> variables, String representation) {
         Integer number = (Integer) variables.get("commit");
         Commit newest = number == null ? commits.log().getLast() : commits.get(number);
         boolean fixed = POINTS.stream().anyMatch(variables::containsKey);
-        boolean daily = !fixed && operation.text().contains(COUNTS_DAYS);
+        boolean daily = !fixed && question.contains(COUNTS_DAYS);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Instant midnight = today.atStartOfDay().toInstant(ZoneOffset.UTC);
         return new Validator(
                 tag(
                         newest.hash(),
-                        operation.text(),
+                        question,
                         variables.toString(),
                         representation,
                         program,
@@ -70,7 +72,7 @@ class Validators {
                 number == null
                         ? CacheControl.noCache()
                         : CacheControl.maxAge(1, TimeUnit.HOURS).cachePublic(),
-                fixed || !operation.hasVariable("commit") ? "" : "commit=" + newest.number());
+                fixed || !movable ? "" : "commit=" + newest.number());
     }
 
     private static String tag(String... parts) {

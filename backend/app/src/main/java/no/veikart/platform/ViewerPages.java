@@ -10,4 +10,9 @@ class ViewerPages {
     String viewer() {
         return "forward:/index.html";
     }
+
+    @GetMapping("/graphiql")
+    String graphiql() {
+        return "forward:/graphiql/index.html";
+    }
 }

@@ -47,6 +47,11 @@ final class Viewer implements AutoCloseable {
         return page;
     }
 
+    /** Opens a path that is no page of the viewer. */
+    void visit(String path) {
+        page.navigate(address + path);
+    }
+
     /** Opens a path of the site and waits until the page has its answer. */
     Viewer open(String path) {
         page.navigate(address + path);

@@ -1,0 +1,106 @@
+package no.veikart.export;
+
+import graphql.GraphQLContext;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLSchema;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import no.veikart.benchmark.LargeRoadmap;
+import no.veikart.platform.CommandStore;
+import no.veikart.roadmap.Roadmap;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.graphql.execution.GraphQlSource;
+
+/** A full export of 100,000 initiatives with what they depend on, beside Jackson alone on the same rows, all of it to nowhere. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(value = 1, jvmArgsAppend = "-Xmx4g")
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class ExportBenchmark {
+    private static final String QUERY = "{ roadmap { initiatives { nodes { id name kind state"
+            + " period { start end precision } prerequisites { id kind to { id name } } } } } }";
+
+    private ConfigurableApplicationContext context;
+    private Question question;
+    private List<ExecutableNormalizedField> way;
+    private Roadmap roadmap;
+    private List<Map<String, Object>> rows;
+
+    @Setup
+    public void open() throws IOException {
+        Path store = Files.createTempDirectory("export-benchmark");
+        context = CommandStore.open(
+                List.of("--veikart.data-dir=" + store, "--logging.level.root=ERROR"), StoredExport.Questions.class);
+        GraphQLSchema schema = context.getBean(GraphQlSource.class).schema();
+        question = Question.parse(schema, QUERY, null, Map.of());
+        way = ObjectLists.of(question).getFirst();
+        roadmap = LargeRoadmap.make();
+        AnswerReader.Rows read = read();
+        rows = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            rows.add(read.get(i));
+        }
+    }
+
+    @TearDown
+    public void close() {
+        context.close();
+    }
+
+    private AnswerReader.Rows read() {
+        GraphQLContext root = GraphQLContext.newContext()
+                .of("roadmap", roadmap, "moment", Instant.EPOCH)
+                .build();
+        return new AnswerReader(question, root, ObjectVisitor.NONE).list(way);
+    }
+
+    private static void write(AnswerReader.Rows rows, RowWriter writer) throws IOException {
+        for (int i = 0; i < rows.size(); i++) {
+            writer.row(rows.get(i));
+        }
+        writer.end();
+    }
+
+    @Benchmark
+    public void ndjson() throws IOException {
+        write(read(), new NdjsonWriter(OutputStream.nullOutputStream()));
+    }
+
+    @Benchmark
+    public void csv() throws IOException {
+        write(
+                read(),
+                new CsvWriter(
+                        OutputStream.nullOutputStream(),
+                        Column.of(question.schema(), way.getLast()),
+                        new CsvStyle(',', false, false, true)));
+    }
+
+    /** The same rows, made beforehand. */
+    @Benchmark
+    public void jacksonAlone() {
+        NdjsonWriter writer = new NdjsonWriter(OutputStream.nullOutputStream());
+        rows.forEach(writer::row);
+        writer.end();
+    }
+}

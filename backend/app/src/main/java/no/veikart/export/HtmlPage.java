@@ -1,0 +1,90 @@
+package no.veikart.export;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
+
+/** A page of the reference. What is put into it is text, unless it was made by the methods below. */
+final class HtmlPage {
+    private final StringBuilder html = new StringBuilder();
+
+    HtmlPage(String title) {
+        html.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+                .append(text(title))
+                .append(" · Veikart</title>\n<link rel=\"icon\" href=\"/icon.svg\" type=\"image/svg+xml\">\n")
+                .append("<link rel=\"stylesheet\" href=\"/styles/tokens.css\">\n")
+                .append("<link rel=\"stylesheet\" href=\"/styles/base.css\">\n")
+                .append("<link rel=\"stylesheet\" href=\"/styles/docs.css\">\n</head>\n<body>\n")
+                .append("<header><nav aria-label=\"Veikart\">")
+                .append(link("/", "Veikart"))
+                .append(link("/docs", "Schema reference"))
+                .append(link("/docs/operations", "Saved operations"))
+                .append(link("/graphiql", "GraphiQL"))
+                .append("</nav></header>\n<main>\n<h1>")
+                .append(text(title))
+                .append("</h1>\n");
+    }
+
+    void heading(String heading) {
+        html.append("<h2 id=\"")
+                .append(text(heading))
+                .append("\">")
+                .append(text(heading))
+                .append("</h2>\n");
+    }
+
+    void paragraph(String paragraph) {
+        html.append("<p>").append(text(paragraph)).append("</p>\n");
+    }
+
+    void preformatted(String code) {
+        html.append("<pre tabindex=\"0\">").append(HtmlUtils.htmlEscape(code)).append("</pre>\n");
+    }
+
+    /** @param items already HTML */
+    void list(List<String> items) {
+        html.append("<ul>");
+        items.forEach(item -> html.append("<li>").append(item).append("</li>\n"));
+        html.append("</ul>\n");
+    }
+
+    void table(String... headings) {
+        html.append("<table>\n<thead><tr>");
+        for (String heading : headings) {
+            html.append("<th scope=\"col\">").append(text(heading)).append("</th>");
+        }
+        html.append("</tr></thead>\n<tbody>\n");
+    }
+
+    /** @param cells already HTML */
+    void row(String... cells) {
+        html.append("<tr>");
+        for (String cell : cells) {
+            html.append("<td>").append(cell).append("</td>");
+        }
+        html.append("</tr>\n");
+    }
+
+    void endTable() {
+        html.append("</tbody>\n</table>\n");
+    }
+
+    /** A text as HTML; what stands between backticks is code. */
+    static String text(@Nullable String text) {
+        return text == null ? "" : HtmlUtils.htmlEscape(text, "UTF-8").replaceAll("`([^`]+)`", "<code>$1</code>");
+    }
+
+    static String code(String code) {
+        return "<code>" + HtmlUtils.htmlEscape(code, "UTF-8") + "</code>";
+    }
+
+    static String link(String address, String words) {
+        return "<a href=\"" + HtmlUtils.htmlEscape(address, "UTF-8") + "\">" + text(words) + "</a>";
+    }
+
+    @Override
+    public String toString() {
+        return html + "</main>\n</body>\n</html>\n";
+    }
+}

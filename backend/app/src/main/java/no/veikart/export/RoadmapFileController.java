@@ -1,0 +1,85 @@
+package no.veikart.export;
+
+import graphql.schema.GraphQLSchema;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import no.veikart.platform.ErrorCode;
+import no.veikart.platform.UserError;
+import no.veikart.roadmap.Kinds;
+import no.veikart.roadmap.NodeMapper;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** The whole roadmap as one file, as of any point: {@code /export/roadmap.yaml}. */
+@RestController
+class RoadmapFileController {
+    /** The question that chooses the roadmap. */
+    private static final String CHOICE = "query($asOf: DateTime, $commit: Int, $edition: String)"
+            + " { roadmap(asOf: $asOf, commit: $commit, edition: $edition) { commit { number } } }";
+
+    private static final List<SavedOperation.Variable> POINT = List.of(
+            new SavedOperation.Variable("asOf", "DateTime", false),
+            new SavedOperation.Variable("commit", "Int", false),
+            new SavedOperation.Variable("edition", "String", false));
+
+    static final Map<String, String> TYPES = Map.of(
+            "yaml", "application/yaml",
+            "json", "application/json",
+            "ndjson", "application/x-ndjson",
+            "zip", "application/zip");
+
+    private final GraphQLSchema schema;
+    private final Exports exports;
+    private final Validators validators;
+    private final Kinds kinds;
+    private final NodeMapper mapper;
+
+    RoadmapFileController(
+            GraphQlSource source, Exports exports, Validators validators, Kinds kinds, NodeMapper mapper) {
+        this.schema = source.schema();
+        this.exports = exports;
+        this.validators = validators;
+        this.kinds = kinds;
+        this.mapper = mapper;
+    }
+
+    @GetMapping("/export/roadmap.{suffix}")
+    void roadmap(
+            @PathVariable String suffix,
+            @RequestParam MultiValueMap<String, String> query,
+            ServletWebRequest conditions,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        String type = TYPES.get(suffix);
+        if (type == null) {
+            throw new UserError(
+                    ErrorCode.NOT_FOUND, "the roadmap is there as " + String.join(", ", RoadmapFile.SUFFIXES));
+        }
+        Map<String, Object> point = new VariableReader().read("the export", POINT, query);
+        Validators.Validator validator = validators.of(CHOICE, true, point, suffix);
+        ExportHeaders.validate(request, response, validator, "");
+        if (conditions.checkNotModified(validator.tag(), validator.modified().toEpochMilli())) {
+            return;
+        }
+        Exports.Asked asked = exports.asked(Question.parse(schema, CHOICE, null, point), "The whole roadmap");
+        HeldBack out =
+                new HeldBack((length, rows) -> ExportHeaders.open(response, type, "roadmap." + suffix, length, rows));
+        new RoadmapFile(asked.roadmap(), kinds, mapper, asked.provenance()).write(suffix, out);
+        out.finish();
+    }
+
+    @ExceptionHandler
+    void refused(UserError error, HttpServletResponse response) throws IOException {
+        Refusal.send(error, response);
+    }
+}
