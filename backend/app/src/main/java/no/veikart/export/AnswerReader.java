@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.veikart.platform.ErrorCode;
 import no.veikart.platform.UserError;
 import no.veikart.roadmap.Roadmap;
 import org.jspecify.annotations.Nullable;
@@ -164,8 +165,9 @@ final class AnswerReader {
 
     private void requireTime() {
         if ((++objects & LOOK_EVERY) == 0 && System.nanoTime() - began > MOST_TIME.toNanos()) {
-            throw UserError.badInput(
-                    "the answer takes more than " + MOST_TIME.toSeconds() + " s; ask for less, in parts");
+            throw new UserError(
+                    ErrorCode.TIMEOUT,
+                    "the answer takes more than " + MOST_TIME.toSeconds() + " s; ask for it in parts");
         }
     }
 

@@ -21,6 +21,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -48,17 +49,21 @@ record Question(GraphQLSchema schema, List<ExecutableNormalizedField> fields, Se
      */
     static Question parse(
             GraphQLSchema schema, String text, @Nullable String operation, Map<String, Object> variables) {
-        ParseAndValidateResult parsed = ParseAndValidate.parseAndValidate(
-                schema, ExecutionInput.newExecutionInput(text).build());
-        if (parsed.isFailure()) {
-            List<? extends GraphQLError> errors = parsed.getErrors();
-            throw new UserError(
-                    parsed.getSyntaxException() == null
-                            ? ErrorCode.GRAPHQL_VALIDATION_FAILED
-                            : ErrorCode.GRAPHQL_PARSE_FAILED,
-                    errors.stream().map(GraphQLError::getMessage).collect(Collectors.joining("; ")));
-        }
+        ParseAndValidateResult parsed =
+                ParseAndValidate.parse(ExecutionInput.newExecutionInput(text).build());
+        requireNone(ErrorCode.GRAPHQL_PARSE_FAILED, parsed.getErrors());
+        Limits.requireSmall(parsed.getDocument());
+        requireNone(
+                ErrorCode.GRAPHQL_VALIDATION_FAILED,
+                ParseAndValidate.validate(schema, parsed.getDocument(), Locale.ROOT));
         return of(schema, parsed.getDocument(), operation, variables);
+    }
+
+    private static void requireNone(ErrorCode code, List<? extends GraphQLError> errors) {
+        if (!errors.isEmpty()) {
+            throw new UserError(
+                    code, errors.stream().map(GraphQLError::getMessage).collect(Collectors.joining("; ")));
+        }
     }
 
     /**

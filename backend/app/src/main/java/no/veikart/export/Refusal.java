@@ -36,7 +36,7 @@ final class Refusal {
             case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
             case NOT_ACCEPTABLE -> HttpServletResponse.SC_NOT_ACCEPTABLE;
             case STORE_UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-            case TOO_BUSY -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            case TOO_BUSY, TIMEOUT -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
             case INTERNAL_ERROR -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
             default -> HttpServletResponse.SC_BAD_REQUEST;
         };

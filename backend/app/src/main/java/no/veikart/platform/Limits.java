@@ -1,5 +1,7 @@
 package no.veikart.platform;
 
+import graphql.execution.AbortExecutionException;
+import graphql.language.Document;
 import graphql.parser.ParserOptions;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -38,6 +40,20 @@ public class Limits {
             @DefaultValue("30s") Duration time,
             @DefaultValue("2000") int burst,
             @DefaultValue("50") int ratePerSecond) {}
+
+    /**
+     * For whoever asks without the GraphQL engine, which looks itself. Throws LIMIT_EXCEEDED for a document that should not even be
+     * validated.
+     */
+    public static void requireSmall(Document document) {
+        try {
+            QuestionLimits.requireSmall(document);
+        } catch (AbortExecutionException tooLarge) {
+            throw new UserError(
+                    ErrorCode.LIMIT_EXCEEDED,
+                    tooLarge.getUnderlyingErrors().iterator().next().getMessage());
+        }
+    }
 
     @Bean
     QuestionLimits questionLimits(Settings settings) {

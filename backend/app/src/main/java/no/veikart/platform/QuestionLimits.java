@@ -15,6 +15,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionStrategyParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.language.Document;
 import graphql.validation.ValidationError;
 import java.time.Duration;
 import java.util.List;
@@ -91,11 +92,16 @@ final class QuestionLimits extends SimplePerformantInstrumentation implements Au
     @Override
     public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
             InstrumentationValidationParameters parameters, @Nullable InstrumentationState state) {
-        QuestionSize size = QuestionSize.of(parameters.getDocument());
+        requireSmall(parameters.getDocument());
+        return null;
+    }
+
+    /** Throws LIMIT_EXCEEDED, in an AbortExecutionException, for a document that should not even be validated. */
+    static void requireSmall(Document document) {
+        QuestionSize size = QuestionSize.of(document);
         require("depth", size.depth(), Limits.MOST_DEPTH);
         require("number of fields, with fragments written out,", size.fields(), Limits.MOST_FIELDS);
         require("number of aliases", size.aliases(), Limits.MOST_ALIASES);
-        return null;
     }
 
     @Override

@@ -44,7 +44,8 @@ class RateLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return settings.ratePerSecond() == 0 || !(path.startsWith("/graphql") || path.startsWith("/operations"));
+        return settings.ratePerSecond() == 0
+                || !(path.startsWith("/graphql") || path.startsWith("/operations") || path.startsWith("/export"));
     }
 
     @Override

@@ -360,8 +360,18 @@ class ExportTest {
         String deep =
                 "{ roadmap { initiatives { nodes { " + "parent { ".repeat(40) + "id" + " }".repeat(40) + " } } } }";
         assertThat(text(server.query(deep, accept, "text/csv")))
-                .contains("BAD_USER_INPUT")
+                .contains("LIMIT_EXCEEDED")
                 .contains("30");
+        StringBuilder bomb = new StringBuilder("{ roadmap { ...f0 } }");
+        for (int i = 0; i < 30; i++) {
+            String next = i == 29 ? "__typename" : "...f" + (i + 1) + " a: commit { number } ...f" + (i + 1);
+            bomb.append(" fragment f")
+                    .append(i)
+                    .append(" on Roadmap { ")
+                    .append(next)
+                    .append(" }");
+        }
+        assertThat(text(server.query(bomb.toString(), accept, "text/csv"))).contains("LIMIT_EXCEEDED");
     }
 
     @Test
