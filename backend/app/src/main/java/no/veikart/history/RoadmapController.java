@@ -12,6 +12,7 @@ import no.veikart.platform.ErrorCode;
 import no.veikart.platform.UserError;
 import no.veikart.roadmap.Node;
 import no.veikart.roadmap.Roadmap;
+import no.veikart.scenario.ScenarioInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.LocalContextValue;
@@ -35,9 +36,10 @@ class RoadmapController {
             @Argument @Nullable OffsetDateTime asOf,
             @Argument @Nullable Integer commit,
             @Argument @Nullable String edition,
+            @Argument @Nullable ScenarioInput scenario,
             @LocalContextValue(name = "roadmap") Roadmap now,
             @LocalContextValue Instant moment) {
-        Asked asked = points.at(new RoadmapPoint(edition, asOf, commit), new Asked(now, moment, null));
+        Asked asked = points.at(new RoadmapPoint(edition, asOf, commit, scenario), new Asked(now, moment, null));
         return asked.answer(asked.roadmap());
     }
 

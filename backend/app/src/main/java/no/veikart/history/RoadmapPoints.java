@@ -15,6 +15,7 @@ import no.veikart.edition.EditionNames;
 import no.veikart.initiative.Initiative;
 import no.veikart.platform.UserError;
 import no.veikart.roadmap.Roadmap;
+import no.veikart.scenario.Scenario;
 import org.springframework.stereotype.Service;
 
 /** Finds the value of the roadmap at a point of its history. */
@@ -28,9 +29,17 @@ class RoadmapPoints {
 
     /**
      * The value at a point; the given one of now when the point is none other. Throws BAD_USER_INPUT when more than one point is given,
-     * when there is no such commit or edition, when nothing was known at that moment, or when nobody knows what the edition held.
+     * when there is no such commit or edition, when nothing was known at that moment, when nobody knows what the edition held, or when the
+     * scenario cannot be.
      */
     Asked at(RoadmapPoint point, Asked now) {
+        Asked stored = stored(point, now);
+        return point.scenario() == null
+                ? stored
+                : new Asked(Scenario.apply(stored.roadmap(), point.scenario()), stored.moment(), stored.edition());
+    }
+
+    private Asked stored(RoadmapPoint point, Asked now) {
         if (Stream.of(point.asOf(), point.commit(), point.edition())
                         .filter(Objects::nonNull)
                         .count()

@@ -1,5 +1,6 @@
 /** The roadmap at any point: now, as it was known, at an edition; and what differs between two points. Stores nothing. */
-@ApplicationModule(allowedDependencies = {"roadmap", "platform", "commit", "edition", "governance", "initiative"})
+@ApplicationModule(
+        allowedDependencies = {"roadmap", "platform", "commit", "edition", "governance", "initiative", "scenario"})
 @NullMarked
 package no.veikart.history;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeanInstantiationException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,8 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
     }
 
     @Override
-    protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment field) {
+    protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment field) {
+        Throwable failure = told(thrown);
         if (failure instanceof UserError known) {
             return error(field, known.code(), String.valueOf(known.getMessage()));
         }
@@ -30,6 +32,14 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
                 field,
                 ErrorCode.INTERNAL_ERROR,
                 "Something went wrong on the server. It is logged there as " + id + ".");
+    }
+
+    /** What an input's own record says against the arguments given. */
+    private static Throwable told(Throwable thrown) {
+        Throwable cause = thrown instanceof BeanInstantiationException ? thrown.getCause() : thrown;
+        return thrown != cause && cause instanceof IllegalArgumentException
+                ? UserError.badInput(String.valueOf(cause.getMessage()))
+                : cause == null ? thrown : cause;
     }
 
     private static GraphQLError error(DataFetchingEnvironment field, ErrorCode code, String message) {

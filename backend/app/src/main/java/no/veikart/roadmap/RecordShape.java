@@ -1,5 +1,7 @@
 package no.veikart.roadmap;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -7,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +21,23 @@ final class RecordShape {
 
     private final List<Field> fields;
 
+    private final Constructor<?> constructor;
+
     private RecordShape(Class<?> type) {
+        this.constructor = constructorOf(type);
         this.fields = Arrays.stream(type.getRecordComponents()).map(Field::of).toList();
+    }
+
+    private static Constructor<?> constructorOf(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every record has its canonical constructor", e);
+        }
     }
 
     static RecordShape of(Class<?> type) {
@@ -58,6 +77,28 @@ final class RecordShape {
         List<Reference> found = new ArrayList<>();
         collect(node, "", found);
         return found;
+    }
+
+    /** The record without its references to some ids; empty when it cannot be without one of them. */
+    Optional<Record> without(Record node, Set<String> ids) {
+        @Nullable Object[] values = new @Nullable Object[fields.size()];
+        for (int i = 0; i < values.length; i++) {
+            Field field = fields.get(i);
+            Object value = field.read(node);
+            Object left = field.without(value, ids);
+            if (value != null && left == null && !field.nullable) {
+                return Optional.empty();
+            }
+            values[i] = left;
+        }
+        try {
+            return Optional.of((Record) constructor.newInstance(values));
+        } catch (InvocationTargetException refused) {
+            // The record's own rules do not allow it without.
+            return Optional.empty();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make " + constructor, e);
+        }
     }
 
     private void collect(Record node, String path, List<Reference> found) {
@@ -129,6 +170,22 @@ final class RecordShape {
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("cannot read " + component, e);
             }
+        }
+
+        /** The value, or what is left of it; null when nothing is. */
+        @Nullable
+        Object without(@Nullable Object value, Set<String> ids) {
+            return switch (value) {
+                case List<?> list ->
+                    list.stream()
+                            .map(each -> without(each, ids))
+                            .filter(Objects::nonNull)
+                            .toList();
+                case Record nested ->
+                    RecordShape.of(nested.getClass()).without(nested, ids).orElse(null);
+                case String id when refersTo != null && ids.contains(id) -> null;
+                case null, default -> value;
+            };
         }
 
         void collect(@Nullable Object value, String path, List<Reference> found) {
