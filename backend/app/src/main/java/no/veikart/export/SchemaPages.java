@@ -14,9 +14,11 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,13 @@ final class SchemaPages {
 
     private final GraphQLSchema schema;
     private final Collection<SavedOperation> operations;
+    private final Map<String, Set<String>> typesOf = new HashMap<>();
     private final Map<String, GraphQLNamedType> types = new TreeMap<>();
 
     private SchemaPages(GraphQLSchema schema, Collection<SavedOperation> operations) {
         this.schema = schema;
         this.operations = operations;
+        operations.forEach(operation -> typesOf.put(operation.name(), operation.shape().types()));
         schema.getAllTypesAsList().stream()
                 .filter(type -> !type.getName().startsWith("__") && !BUILT_IN.contains(type.getName()))
                 .forEach(type -> types.put(type.getName(), type));
@@ -96,8 +100,9 @@ final class SchemaPages {
         members(type, page);
         links(page, "Answered by fields of", users(type));
         List<String> examples = operations.stream()
-                .filter(operation -> operation.shape().types().contains(type.getName()))
-                .map(operation -> HtmlPage.link("/docs/operations#" + operation.name(), operation.name()))
+                .map(SavedOperation::name)
+                .filter(name -> typesOf.getOrDefault(name, Set.of()).contains(type.getName()))
+                .map(name -> HtmlPage.link("/docs/operations#" + name, name))
                 .toList();
         if (!examples.isEmpty()) {
             page.heading("Saved operations that ask for it");
