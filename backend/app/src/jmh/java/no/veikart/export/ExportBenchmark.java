@@ -36,6 +36,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 @Fork(value = 1, jvmArgsAppend = "-Xmx4g")
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 5, time = 2)
+@SuppressWarnings("NullAway") // what open() makes is there
 public class ExportBenchmark {
     private static final String QUERY = "{ roadmap { initiatives { nodes { id name kind state"
             + " period { start end precision } prerequisites { id kind to { id name } } } } } }";
