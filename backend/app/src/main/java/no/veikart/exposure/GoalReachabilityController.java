@@ -6,6 +6,7 @@ import no.veikart.initiative.Initiative;
 import no.veikart.platform.Page;
 import no.veikart.roadmap.NorwegianOrder;
 import no.veikart.roadmap.Roadmap;
+import no.veikart.schedule.Conflict;
 import no.veikart.strategy.Goal;
 import no.veikart.strategy.Indicator;
 import org.jspecify.annotations.Nullable;
@@ -48,5 +49,12 @@ class GoalReachabilityController {
                 .filter(risk -> kinds == null || kinds.contains(risk.kind()))
                 .toList();
         return Page.of(risks, field, roadmap.commit(), goal.item().id());
+    }
+
+    @SchemaMapping
+    List<Conflict> conflicts(GoalRisk risk, @LocalContextValue Roadmap roadmap) {
+        return RiskKind.conflicts(risk.item(), roadmap).stream()
+                .filter(conflict -> RiskKind.of(conflict) == risk.kind())
+                .toList();
     }
 }

@@ -15,7 +15,7 @@ record GoalRisk(RiskKind kind, SupportGraph support, Reachability reached, int p
         Reachability reached = support.reach(goal);
         List<GoalRisk> risks = new ArrayList<>();
         for (int position = 0; position < reached.count(); position++) {
-            for (RiskKind kind : RiskKind.of(support.item(reached, position))) {
+            for (RiskKind kind : RiskKind.of(support.item(reached, position), roadmap)) {
                 risks.add(new GoalRisk(kind, support, reached, position));
             }
         }

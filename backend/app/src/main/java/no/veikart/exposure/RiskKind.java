@@ -1,7 +1,10 @@
 package no.veikart.exposure;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.veikart.dependency.Condition;
 import no.veikart.dependency.DependencyState;
 import no.veikart.initiative.FundingState;
@@ -10,11 +13,16 @@ import no.veikart.initiative.InitiativeState;
 import no.veikart.initiative.Milestone;
 import no.veikart.initiative.MilestoneState;
 import no.veikart.initiative.OrderState;
+import no.veikart.roadmap.Roadmap;
 import no.veikart.roadmap.RoadmapItem;
+import no.veikart.schedule.Conflict;
+import no.veikart.schedule.ConflictCertainty;
 import org.jspecify.annotations.Nullable;
 
 /** Why something may fail what rests on it. */
 enum RiskKind {
+    /** Something that, whatever its periods turn out to be, is planned before what it needs. */
+    CERTAIN_CONFLICT,
     /** An initiative that was stopped. */
     STOPPED,
     /** An initiative that is paused. */
@@ -27,11 +35,33 @@ enum RiskKind {
     BROKEN,
     /** A milestone that was missed. */
     MISSED,
+    /** Something that may be planned before what it needs. */
+    POSSIBLE_CONFLICT,
     /** An initiative, condition or milestone of which no source says where it stands. */
     STATE_UNKNOWN;
 
-    /** The risks of an item by what its own record says; empty for what is done, and for kinds of items that have no state. */
-    static Set<RiskKind> of(RoadmapItem item) {
+    /** The risks of an item: its conflicts with what it needs, and what its own record says. Empty for what is done. */
+    static Set<RiskKind> of(RoadmapItem item, Roadmap roadmap) {
+        Set<RiskKind> risks = EnumSet.copyOf(byState(item));
+        conflicts(item, roadmap).forEach(conflict -> risks.add(of(conflict)));
+        return risks;
+    }
+
+    /** The conflicts of an item with what it needs. */
+    static List<Conflict> conflicts(RoadmapItem item, Roadmap roadmap) {
+        return roadmap.derived(RiskKind.class, RiskKind::byDependent).getOrDefault(item.id(), List.of());
+    }
+
+    private static Map<String, List<Conflict>> byDependent(Roadmap roadmap) {
+        return Conflict.of(roadmap, null).stream()
+                .collect(Collectors.groupingBy(conflict -> conflict.dependency().from()));
+    }
+
+    static RiskKind of(Conflict conflict) {
+        return conflict.certainty() == ConflictCertainty.CERTAIN ? CERTAIN_CONFLICT : POSSIBLE_CONFLICT;
+    }
+
+    private static Set<RiskKind> byState(RoadmapItem item) {
         return switch (item) {
             case Initiative initiative -> of(initiative);
             case Condition condition -> of(condition.state());

@@ -23,10 +23,10 @@ import no.veikart.roadmap.RoadmapItem;
  *
  * @param steps the step behind each edge of the graph, whose vertices are those of {@link ItemGraph}
  */
-record SupportGraph(ItemGraph items, DirectedGraph graph, List<SupportStep> steps) {
+public record SupportGraph(ItemGraph items, DirectedGraph graph, List<SupportStep> steps) {
 
     /** The graph of a roadmap, kept with it. */
-    static SupportGraph of(Roadmap roadmap) {
+    public static SupportGraph of(Roadmap roadmap) {
         return roadmap.derived(SupportGraph.class, SupportGraph::compute);
     }
 
@@ -58,7 +58,8 @@ record SupportGraph(ItemGraph items, DirectedGraph graph, List<SupportStep> step
                 steps);
     }
 
-    private static boolean isDone(RoadmapItem item) {
+    /** Whether nothing can fail or hold it any more: it is completed, true or reached. */
+    public static boolean isDone(RoadmapItem item) {
         return switch (item) {
             case Initiative initiative -> initiative.state() == InitiativeState.COMPLETED;
             case Condition condition -> condition.state() == DependencyState.MET;
@@ -67,17 +68,23 @@ record SupportGraph(ItemGraph items, DirectedGraph graph, List<SupportStep> step
         };
     }
 
+    /** All that rests on an item, directly or through others. */
+    public Reachability restingOn(RoadmapItem item) {
+        return Reachability.of(graph, items.vertexOf(item.id()), Direction.BACKWARD);
+    }
+
     /** All that an item rests on, directly or through others. */
     Reachability reach(RoadmapItem item) {
         return Reachability.of(graph, items.vertexOf(item.id()), Direction.FORWARD);
     }
 
-    RoadmapItem item(Reachability reached, int position) {
+    /** The item that is reached at a position. */
+    public RoadmapItem item(Reachability reached, int position) {
         return items.item(reached.vertex(position));
     }
 
-    /** A shortest chain to what is reached at a position. */
-    List<SupportStep> chain(Reachability reached, int position) {
+    /** A shortest chain to what is reached at a position, from where the search began. */
+    public List<SupportStep> chain(Reachability reached, int position) {
         return IntStream.of(reached.chain(position)).mapToObj(steps::get).toList();
     }
 }

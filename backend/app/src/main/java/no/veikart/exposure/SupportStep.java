@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dependency the need; null where the other contributes to it
  */
-record SupportStep(
+public record SupportStep(
         RoadmapItem from, RoadmapItem to, @Nullable Dependency dependency) {}

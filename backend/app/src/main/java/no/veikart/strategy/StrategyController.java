@@ -46,10 +46,7 @@ class StrategyController {
 
     @SchemaMapping
     List<Initiative> contributors(Goal goal, @LocalContextValue Roadmap roadmap) {
-        return roadmap
-                .indexBy("contributorsToGoals", Initiative.class, Initiative::contributesTo)
-                .getOrDefault(goal.id(), List.of())
-                .stream()
+        return Initiative.contributingTo(goal.id(), roadmap).stream()
                 .sorted(NorwegianOrder.BY_NAME)
                 .toList();
     }

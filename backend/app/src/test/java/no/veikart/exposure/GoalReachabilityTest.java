@@ -72,6 +72,20 @@ class GoalReachabilityTest {
     }
 
     @Test
+    void whatIsPlannedBeforeWhatItNeedsIsAtRisk() {
+        String plan =
+                "initiative:%s {state: ONGOING, contributesTo: ['goal:g'], period: {start: %s, end: %s, precision: %s}}";
+        assertThat(risks(
+                                plan.formatted("a", "2022-Q1", "2022-Q4", "QUARTER"),
+                                plan.formatted("b", "2022-Q2", "2022-Q3", "QUARTER"),
+                                plan.formatted("c", "2022-Q1", "2023-Q4", "BUCKET"),
+                                "initiative:b REQUIRES initiative:a",
+                                "initiative:c DEPENDS_ON initiative:a")
+                        .split(", "))
+                .containsExactly("CERTAIN_CONFLICT b 1", "POSSIBLE_CONFLICT c 1");
+    }
+
+    @Test
     void whatIsDoneRestsOnNothingAndRisksNothing() {
         assertThat(risks(
                         "initiative:a {state: COMPLETED, funding: {state: NOT_SECURED}, contributesTo: ['goal:g']}",
