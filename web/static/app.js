@@ -1,42 +1,44 @@
 /**
- * Every element is registered here, and nowhere else.
+ * Every element is registered here, and nowhere else: those of every page at once, those of one page when it is first shown.
  * @module
  */
 import { AsOfBanner } from "./commit/as-of-banner.js";
 import { AsOfChoice } from "./commit/as-of-choice.js";
-import { DependencyPage } from "./dependency/dependency-page.js";
-import { ItemPage } from "./items/item-page.js";
 import { CopyButton } from "./platform/copy-button.js";
+import { languageOf, useLanguage } from "./platform/i18n.js";
+import { here } from "./platform/links.js";
 import { QueryBehind } from "./platform/query-behind.js";
 import { SearchBox } from "./search/search-box.js";
-import { SearchPage } from "./search/search-page.js";
+import { FailedPage } from "./shell/failed-page.js";
 import { MissingPage } from "./shell/missing-page.js";
 import { SiteShell } from "./shell/site-shell.js";
-import { TimelineDrawing } from "./timeline/timeline-drawing.js";
-import { TimelinePage } from "./timeline/timeline-page.js";
 
-const ELEMENTS = {
+function register(elements) {
+  for (const [tag, element] of Object.entries(elements)) if (!customElements.get(tag)) customElements.define(tag, element);
+}
+
+/** A page whose module holds all the elements that only it needs. @returns {import("./router.js").Route} */
+const page = (tag, pattern, load) => ({ tag, pattern, load: async () => register((await load()).ELEMENTS) });
+
+register({
   "as-of-banner": AsOfBanner,
   "as-of-choice": AsOfChoice,
   "copy-button": CopyButton,
   "query-behind": QueryBehind,
   "search-box": SearchBox,
-  "timeline-drawing": TimelineDrawing,
-  "timeline-page": TimelinePage,
-  "search-page": SearchPage,
-  "item-page": ItemPage,
-  "dependency-page": DependencyPage,
+  "failed-page": FailedPage,
   "missing-page": MissingPage,
   "site-shell": SiteShell,
-};
-for (const [tag, element] of Object.entries(ELEMENTS)) customElements.define(tag, element);
+});
 
 const shell = document.createElement("site-shell");
 shell.routes = [
-  { pattern: /^\/(index\.html)?$/, tag: "timeline-page" },
-  { pattern: /^\/search$/, tag: "search-page" },
-  { pattern: /^\/item\/(?<id>.+)$/, tag: "item-page" },
-  { pattern: /^\/graph\/(?<id>.+)$/, tag: "dependency-page" },
-  { pattern: /^/, tag: "missing-page" },
+  page("timeline-page", /^\/(index\.html)?$/, () => import("./timeline/timeline-page.js")),
+  page("search-page", /^\/search$/, () => import("./search/search-page.js")),
+  page("item-page", /^\/item\/(?<id>.+)$/, () => import("./items/item-page.js")),
+  page("dependency-page", /^\/graph\/(?<id>.+)$/, () => import("./dependency/dependency-page.js")),
+  { tag: "missing-page", pattern: /^/, load: async () => {} },
 ];
+shell.routes.find(({ pattern }) => pattern.test(location.pathname)).load().catch(() => {}); // The router asks again, and says what is wrong.
+await useLanguage(languageOf(here()));
 document.body.prepend(shell);

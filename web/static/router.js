@@ -2,10 +2,10 @@
  * From URL to page. Links are plain links; the router takes the clicks that stay on the site, and moves focus and scroll as a page load would.
  * @module
  */
-import { language, useLanguageOf } from "./platform/i18n.js";
+import { language, languageOf, useLanguage } from "./platform/i18n.js";
 import { here } from "./platform/links.js";
 
-/** @typedef {{pattern: RegExp, tag: string}} Route named groups of the pattern become the page's `route` */
+/** @typedef {{pattern: RegExp, tag: string, load: () => Promise<unknown>}} Route named groups of the pattern become the page's `route`; `load` defines its element */
 
 let outlet, routes, shown, page, pageKey;
 
@@ -37,11 +37,16 @@ export function navigate(href, { replace = false } = {}) {
 
 async function show({ scrollTo, focus = false }) {
   const url = here();
-  useLanguageOf(url);
   const route = routes.find(({ pattern }) => pattern.test(url.pathname));
-  const key = `${route.tag} ${url.pathname} ${language()}`;
+  const code = languageOf(url);
+  let { tag } = route;
+  if (code !== language() || !customElements.get(tag)) {
+    [tag] = await Promise.all([route.load().then(() => tag, () => "failed-page"), useLanguage(code)]);
+    if (url.href !== here().href) return; // Somebody went on while it was fetched.
+  }
+  const key = `${tag} ${url.pathname} ${language()}`;
   if (key !== pageKey) {
-    page = document.createElement(route.tag);
+    page = document.createElement(tag);
     page.route = paramsOf(route.pattern, url.pathname);
     pageKey = key;
     outlet.replaceChildren(page);

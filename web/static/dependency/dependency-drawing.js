@@ -17,7 +17,7 @@ const LABELS_UP_TO = 40;
  */
 export function dependencyDrawing({ width, height, boxes, routes, headings }, nodes, edges) {
   const names = new Map(nodes.map((node) => [node.id, node.name]));
-  const facts = new Map(edges.map((edge) => [edge.id, `${names.get(edge.from)} – ${t(`edge.${edge.kind}`)} – ${names.get(edge.to)}`]));
+  const facts = new Map(edges.map((edge) => [edge.id, `${names.get(edge.from)} – ${t(`DependencyKind.${edge.kind}`)} – ${names.get(edge.to)}`]));
   const labelled = routes.length <= LABELS_UP_TO;
   return html`<div class="graph-window" tabindex="0" role="region" aria-label=${t("graph.drawing")}>
     <svg class="graph" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
@@ -35,7 +35,7 @@ function edgeShape({ id, kind, path, tip, ring }, fact) {
 }
 
 function labelShape({ kind, label }) {
-  const word = t(`edge.${kind}`);
+  const word = t(`DependencyKind.${kind}`);
   const width = word.length * 5.7 + 6;
   const left = label.anchor === "end" ? label.x - width : label.x;
   return svg`<g class="edge-label"><rect x="${left}" y="${label.y - 8}" width="${width}" height="16" rx="3" /><text text-anchor="middle" x="${left + width / 2}" y="${label.y + 4}">${word}</text></g>`;

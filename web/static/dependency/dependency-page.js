@@ -55,3 +55,6 @@ export class DependencyPage extends PageElement {
       ${edges.length === 0 ? html`<p class="empty">${t("graph.alone")}</p>` : html`${dependencyLegend(edges, layout.routes)} ${dependencyDrawing(layout, nodes, edges)}`} ${dependencyTables(nodes, edges)}`;
   }
 }
+
+/** The elements that only this page needs, by tag. */
+export const ELEMENTS = { "dependency-page": DependencyPage };

@@ -41,11 +41,11 @@ function grid(key, columns, rows) {
 function edgeRow(edge, nodes) {
   return html`<tr data-edge=${edge.id}>
     <th scope="row">${itemName(nodes.get(edge.from))}</th>
-    <td>${t(`edge.${edge.kind}`)}</td>
+    <td>${t(`DependencyKind.${edge.kind}`)}</td>
     <td>${itemName(nodes.get(edge.to))}</td>
     <td>${phrase(edge.rationale)}</td>
-    <td>${t(`statedness.${edge.statedness}`)}</td>
-    <td>${t(`edgeState.${edge.state}`)}</td>
+    <td>${t(`Statedness.${edge.statedness}`)}</td>
+    <td>${t(`DependencyState.${edge.state}`)}</td>
   </tr>`;
 }
 

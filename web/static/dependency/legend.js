@@ -16,7 +16,7 @@ export function dependencyLegend(edges, routes) {
   return html`<div class="graph-legend">
     <p>${t("graph.legend")}</p>
     <ul class="legend" aria-label=${t("legend.title")}>
-      ${occurring.map((kind) => html`<li>${sample(kind)} ${t(`edge.${kind}`)}</li>`)}
+      ${occurring.map((kind) => html`<li>${sample(kind)} ${t(`DependencyKind.${kind}`)}</li>`)}
       ${routes.some((route) => route.ring) ? html`<li>${sample("ring")} ${t("graph.ring")}</li>` : nothing}
     </ul>
   </div>`;

@@ -25,12 +25,12 @@ function list(key, edges) {
 }
 
 function entry({ edge, other, forward }) {
-  const word = t(`${forward ? "edge" : "edgeBack"}.${edge.kind}`);
+  const word = t(`${forward ? "DependencyKind" : "edgeBack"}.${edge.kind}`);
   return html`<li data-id=${edge.id}>
     <p class="edge-line"><span class="edge-kind ${edge.kind.toLowerCase()}">${word}</span> ${itemNameAndType(other)}</p>
     ${prose(edge.rationale)}
     <p class="facts">
-      ${edge.state === "OPEN" ? nothing : html`<span>${t(`edgeState.${edge.state}`)}</span>`} <span>${t(`statedness.${edge.statedness}`)}</span>
+      ${edge.state === "OPEN" ? nothing : html`<span>${t(`DependencyState.${edge.state}`)}</span>`} <span>${t(`Statedness.${edge.statedness}`)}</span>
       ${edge.sources.map((source) => html`<span>${sourceText(source)}</span>`)}
     </p>
   </li>`;

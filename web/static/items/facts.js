@@ -1,35 +1,41 @@
 /**
- * The facts of an item in two columns: what it says, and what that is.
+ * What a thing says of itself: short facts in two columns, lists of things with more to them as tables. One rule for all kinds.
  * @module
  */
 import { t } from "../platform/i18n.js";
 import { html, nothing } from "../platform/lit.js";
-import { actorFacts, needFacts, conditionFacts, documentFacts, edgeFacts, functionalityFacts, goalFacts, indicatorFacts, milestoneFacts, phaseFacts } from "./other-facts.js";
-import { entryFacts } from "./entry-facts.js";
-import { initiativeFacts } from "./initiative-facts.js";
-import { solutionFacts } from "./solution-facts.js";
+import { itemName } from "../platform/named.js";
+import { fieldWord, read } from "./keys.js";
+import { columnsOf, factsOf, isEmpty, isMissed, tablesOf } from "./shapes.js";
+import { table } from "./table.js";
+import { shown } from "./values.js";
 
-/** @typedef {[key: string, value: unknown]} Fact the key of the label, and what is shown; null leaves the fact out */
-
-const FACTS = {
-  Initiative: initiativeFacts,
-  Solution: solutionFacts,
-  Functionality: functionalityFacts,
-  Actor: actorFacts,
-  Milestone: milestoneFacts,
-  Condition: conditionFacts,
-  Need: needFacts,
-  Goal: goalFacts,
-  Indicator: indicatorFacts,
-  Document: documentFacts,
-  PhaseDescription: phaseFacts,
-  Dependency: edgeFacts,
-};
-
-/** The facts of any item, with its other names. @param {any} item */
-export function factList(item) {
-  const facts = [...(FACTS[item.__typename] ?? entryFacts)(item), ["aliases", item.aliases?.length ? html`<ul class="names" lang="nb">${item.aliases.map((alias) => html`<li>${alias}</li>`)}</ul>` : null]];
+/** The short facts, with its other names. @param {any} thing */
+export function factList(thing) {
+  const facts = factsOf(thing, (key) => read(key).field);
   return html`<dl class="facts">
-    ${facts.filter(([, value]) => value !== null && value !== nothing && value !== undefined).map(([key, value]) => html`<div><dt>${t(`fact.${key}`)}</dt><dd>${value}</dd></div>`)}
+    ${facts.map(([key, value]) => html`<div><dt>${fieldWord(read(key).field, thing.__typename)}</dt><dd>${value === null ? toUnknowns(thing) : shown(key, value)}</dd></div>`)}
+    ${thing.aliases?.length ? html`<div><dt>${t("fact.aliases")}</dt><dd>${shown("aliases", thing.aliases)}</dd></div>` : nothing}
   </dl>`;
+}
+
+const toUnknowns = (thing) => (thing.unknowns?.length ? html`<a class="unknown" href="#unknowns">${t("unknown")}</a>` : shown("", null));
+
+/** The tables. @param {any} thing */
+export const factTables = (thing) =>
+  tablesOf(thing).map(([key, rows]) => {
+    const { field } = read(key);
+    const columns = columnsOf(rows);
+    const title = fieldWord(field, thing.__typename);
+    const headings = columns.map((column) => fieldWord(read(column).field, rows[0].__typename));
+    return html`<section class="item-section" id=${field}>
+      <h2>${title}</h2>
+      ${table(title, headings, rows.map((row) => columns.map((column, place) => cell(row, column, place))))}
+    </section>`;
+  });
+
+function cell(row, column, place) {
+  if (column === "name" && row.id) return itemName(row);
+  const value = row[column] ?? null;
+  return isEmpty(value) && place > 0 && !isMissed(read(column)) ? nothing : shown(column, value);
 }

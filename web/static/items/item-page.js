@@ -10,14 +10,13 @@ import { typeWord } from "../platform/marks.js";
 import { itemName } from "../platform/named.js";
 import { PageElement } from "../platform/page-element.js";
 import { dependencyLists } from "./dependency-lists.js";
-import { factList } from "./facts.js";
+import { factList, factTables } from "./facts.js";
 import { mentions } from "./mentions.js";
-import { sectionsOf } from "./sections.js";
 import { sourceTable } from "./sources.js";
 import { unknownList } from "./unknowns.js";
 
 // These have a page, but are no roadmap items: nothing can depend on them.
-const PLAIN_NODES = /^(document|phase|dependency):/;
+const PLAIN_NODES = /^(document|dependency):/;
 const ITEMS = /^(actor|solution|functionality|initiative|milestone|condition|need|goal|indicator):/;
 
 /** `<item-page>`. */
@@ -44,19 +43,19 @@ export class ItemPage extends PageElement {
         ${item.prerequisites ? html`<p class="actions"><a class="button" href=${graphLink(item.id)}>${t("item.graph")}</a></p>` : nothing}
       </header>
       <div class="item-body">
-        <div class="item-main">${item.prerequisites ? dependencyLists(item) : nothing} ${sectionsOf(item)} ${mentions(item)}</div>
+        <div class="item-main">${item.prerequisites ? dependencyLists(item) : nothing} ${factTables(item)} ${mentions(item)}</div>
         <aside class="item-facts" aria-labelledby="facts-title">
           <h2 id="facts-title">${t("facts.title")}</h2>
           ${factList(item)}
         </aside>
       </div>
-      ${item.unknowns?.length ? unknownList(item.unknowns) : nothing} ${item.sources?.length ? sourceTable(item.sources) : nothing}
+      ${item.unknowns?.length ? unknownList(item) : nothing} ${item.sources?.length ? sourceTable(item) : nothing}
     </article>`;
   }
 }
 
 /** A dependency has no name of its own: it is what it says. */
-const nameOf = (item) => item.name ?? `${item.from.name} – ${t(`edge.${item.kind}`)} – ${item.to.name}`;
+const nameOf = (item) => item.name ?? `${item.from.name} – ${t(`DependencyKind.${item.kindAsDependencyKind}`)} – ${item.to.name}`;
 
 /** The way down to the item from the widest that it is a part of. */
 function trail(item) {
@@ -70,4 +69,7 @@ function trail(item) {
   </nav>`;
 }
 
-const parentOf = (item) => item.parentInitiative ?? item.parentSolution ?? item.parentGoal ?? item.parentActor ?? (item.__typename === "Functionality" ? item.solution : null);
+const parentOf = (item) => item.parent ?? (item.__typename === "Functionality" ? item.solution : null);
+
+/** The elements that only this page needs, by tag. */
+export const ELEMENTS = { "item-page": ItemPage };

@@ -6,16 +6,16 @@ import { t } from "../platform/i18n.js";
 import { itemLink } from "../platform/links.js";
 import { html } from "../platform/lit.js";
 import { itemName } from "../platform/named.js";
-import { fieldWord } from "./unknowns.js";
+import { fieldWord } from "./keys.js";
 import { table } from "./table.js";
 
-/** @param {any[]} sources */
-export function sourceTable(sources) {
+/** @param {{__typename: string, sources: any[]}} thing */
+export function sourceTable({ __typename: type, sources }) {
   const sorted = sources.toSorted((a, b) => (a.document.date < b.document.date ? -1 : a.document.date > b.document.date ? 1 : 0));
-  const rows = sorted.map((one) => [itemName(one.document), html`<span lang="nb">${one.locator}</span>`, t(`statedness.${one.statedness}`), one.fields?.length ? one.fields.map(fieldWord).join(", ") : t("sources.whole")]);
+  const rows = sorted.map((one) => [itemName(one.document), html`<span lang="nb">${one.locator}</span>`, t(`Statedness.${one.statedness}`), one.fields ? one.fields.map((field) => fieldWord(field, type)).join(", ") : t("sources.whole")]);
   return html`<section class="item-section" id="sources">
     <h2>${t("section.sources")}</h2>
-    ${table(t("section.sources"), ["document", "locator", "statedness", "fields"], rows)}
+    ${table(t("section.sources"), ["document", "locator", "statedness", "fields"].map((column) => t(`column.${column}`)), rows)}
   </section>`;
 }
 

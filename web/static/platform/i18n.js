@@ -2,20 +2,11 @@
  * The interface in bokmål, nynorsk and English. The content has its own language, and says so in its `lang` attribute.
  * @module
  */
-import { enWords } from "../i18n/en-words.js";
-import { en } from "../i18n/en.js";
-import { nbWords } from "../i18n/nb-words.js";
-import { nb } from "../i18n/nb.js";
-import { nnWords } from "../i18n/nn-words.js";
-import { nn } from "../i18n/nn.js";
-
-/** All texts, by language and key. */
-export const TABLES = { nb: { ...nb, ...nbWords }, nn: { ...nn, ...nnWords }, en: { ...en, ...enWords } };
-
 // Chromium knows no nynorsk: without bokmål after it, numbers and dates would be those of the browser's own language.
 const LOCALES = { nb: "nb-NO", nn: ["nn-NO", "nb-NO"], en: "en-GB" };
 const MEMORY = "veikart.language";
-let current = "nb";
+let current = null;
+let table = {};
 
 /** The languages of the interface, each with its own name. */
 export const LANGUAGES = [
@@ -24,7 +15,7 @@ export const LANGUAGES = [
   { code: "en", name: "English" },
 ];
 
-/** The interface's language: `nb`, `nn` or `en`. */
+/** The interface's language: `nb`, `nn` or `en`; null before the first is here. */
 export const language = () => current;
 
 /** The same as the API writes it: `NB`, `NN` or `EN`. */
@@ -50,17 +41,29 @@ export function choose(wishes) {
   return "nb";
 }
 
-/** Takes the language from the URL, the memory or the browser, remembers what the URL asked for, and marks the page with it. @param {URL} url */
-export function useLanguageOf(url) {
+/** The language that the URL asks for, else the one chosen last, else the browser's; what the URL asks for is remembered. @param {URL} url */
+export function languageOf(url) {
   const asked = url.searchParams.get("lang");
   if (asked) remember(choose([asked]));
-  current = choose([asked, remembered(), ...navigator.languages]);
-  document.documentElement.lang = current;
+  return choose([asked, remembered(), ...navigator.languages]);
 }
 
-/** For tests and scripts: sets the language without a browser. @param {"nb" | "nn" | "en"} code */
-export function setLanguage(code) {
+/** Turns the page to a language. Where its texts cannot be had the old one stays: the page itself says what is wrong. @param {"nb" | "nn" | "en"} code */
+export async function useLanguage(code) {
+  await setLanguage(code).catch(() => {});
+  if (current) document.documentElement.lang = current;
+}
+
+/** Sets the language, and fetches its texts when they are not here yet. @param {"nb" | "nn" | "en"} code */
+export async function setLanguage(code) {
+  table = await tableOf(code);
   current = code;
+}
+
+/** All texts of a language, by key: those of the interface, and the words for kinds, fields and values. @param {"nb" | "nn" | "en"} code */
+export async function tableOf(code) {
+  const [texts, words] = await Promise.all([import(`../i18n/${code}.js`), import(`../i18n/${code}-words.js`)]);
+  return { ...texts.default, ...words.default };
 }
 
 /**
@@ -69,14 +72,14 @@ export function setLanguage(code) {
  * @param {Record<string, string | number>} [values]
  */
 export function t(key, values = {}) {
-  const found = TABLES[current][key];
+  const found = table[key];
   if (found === undefined) return key;
   const text = typeof found === "string" ? found : (found[plural(Number(values.count))] ?? found.other);
   return text.replace(/\{(\w+)\}/g, (whole, name) => shown(values[name]) ?? whole);
 }
 
 /** Whether there is a text for the key. @param {string} key */
-export const has = (key) => key in TABLES[current];
+export const has = (key) => key in table;
 
 const plural = (count) => new Intl.PluralRules(LOCALES[current]).select(count);
 const shown = (value) => (typeof value === "number" ? number(value) : value);
@@ -89,9 +92,9 @@ export function day(iso) {
   return new Intl.DateTimeFormat(LOCALES[current], { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(iso));
 }
 
-/** A month as the language writes it: desember 2021. @param {string} iso */
-export function month(iso) {
-  return new Intl.DateTimeFormat(LOCALES[current], { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(iso));
+/** A moment in local time as the language writes it: 11. april 2023 kl. 08:48. @param {string} iso without a time zone */
+export function moment(iso) {
+  return new Intl.DateTimeFormat(LOCALES[current], { dateStyle: "long", timeStyle: "short", timeZone: "UTC" }).format(new Date(`${iso}Z`));
 }
 
 /** Norwegian names in Norwegian order, whatever the interface's language. @param {string} a @param {string} b */

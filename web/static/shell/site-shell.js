@@ -34,6 +34,7 @@ export class SiteShell extends HTMLElement {
         <footer class="site-footer">
           <p>${t("shell.about")}</p>
           <p>${t("shell.data")}</p>
+          <p><a href=${link("/search")}>${t("shell.browse")}</a></p>
         </footer>`,
       this,
     );

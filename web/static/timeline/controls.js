@@ -27,7 +27,7 @@ export function timelineControls(initiatives, state, change) {
       </div>
     <details class="filters" ?open=${chosen > 0}>
       <summary>${t("filter.more")}${chosen > 0 ? html` <span class="chosen">${t("filter.chosen", { count: chosen })}</span>` : nothing}</summary>
-      ${checks("kind", KINDS, countsOf(initiatives, "kind"), state.kinds, change)} ${checks("state", STATES, countsOf(initiatives, "state"), state.states, change)}
+      ${checks("kind", "InitiativeKind", KINDS, countsOf(initiatives, "kind"), state.kinds, change)} ${checks("state", "InitiativeState", STATES, countsOf(initiatives, "state"), state.states, change)}
       ${chosen > 0 ? html`<p><a href=${sameWith({ kind: null, state: null })}>${t("filter.clear")}</a></p>` : nothing}
       </details>
     </div>
@@ -50,7 +50,7 @@ function choice(name, title, values, current, change) {
   </fieldset>`;
 }
 
-function checks(name, values, counts, chosen, change) {
+function checks(name, words, values, counts, chosen, change) {
   const toggled = (value) => (chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
   return html`<fieldset class="checks">
     <legend>${t(`filter.${name}`)}</legend>
@@ -60,7 +60,7 @@ function checks(name, values, counts, chosen, change) {
         (value) =>
           html`<label
             ><input type="checkbox" .checked=${chosen.includes(value)} @change=${() => change({ [name]: toggled(value) })} />${name === "state" ? stateMark(value) : nothing}<span
-              >${t(`${name}.${value}`)} <span class="count">(${counts.get(value) ?? 0})</span></span
+              >${value === UNKNOWN ? t("state.unknown") : t(`${words}.${value}`)} <span class="count">(${counts.get(value) ?? 0})</span></span
             ></label
           >`,
       )}

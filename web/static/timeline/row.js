@@ -51,7 +51,7 @@ function barShape({ x, width, exact, open, labelInside }, { state, period }) {
 }
 
 function diamondShape({ milestone, x, from, to, exact, y, labelLeft }) {
-  const facts = `${milestone.name}, ${t(`milestoneType.${milestone.type}`)}, ${periodText(milestone.date)}`;
+  const facts = `${milestone.name}, ${t(`MilestoneType.${milestone.type}`)}, ${periodText(milestone.date)}`;
   const labelX = labelLeft ? (exact ? x - 12 : from - 4) : exact ? x + 12 : to + 4;
   return svg`<a href="${itemLink(milestone.id)}" class="milestone" data-milestone="${milestone.id}" aria-label="${facts}">
     <title>${facts}</title>

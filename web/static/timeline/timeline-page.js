@@ -11,6 +11,7 @@ import { timelineControls } from "./controls.js";
 import { filtered, timelineState } from "./filter.js";
 import { isDated, lanesOf, withMilestones } from "./lanes.js";
 import { timelineLegend } from "./legend.js";
+import { TimelineDrawing } from "./timeline-drawing.js";
 import { timelineTable } from "./timeline-table.js";
 import { readTimeline } from "./timeline-data.js";
 import { undatedList } from "./undated-list.js";
@@ -65,3 +66,6 @@ export class TimelinePage extends PageElement {
 }
 
 const NO_FILTER = { kind: null, state: null, text: null };
+
+/** The elements that only this page needs, by tag. */
+export const ELEMENTS = { "timeline-page": TimelinePage, "timeline-drawing": TimelineDrawing };

@@ -34,9 +34,9 @@ function row(initiative) {
   const { id, kind, state, period, owner, solutions, milestones } = initiative;
   return html`<tr data-id=${id}>
     <th scope="row">${itemName(initiative)}</th>
-    <td>${t(`kind.${kind}`)}</td>
+    <td>${t(`InitiativeKind.${kind}`)}</td>
     <td>${stateBadge(state)}</td>
-    <td>${period ? periodText(period) : html`<span class="unknown">${t(`reason.long.${reasonOf(initiative)}`)}</span>`}</td>
+    <td>${period ? periodText(period) : html`<span class="unknown">${t(`UnknownReason.${reasonOf(initiative)}`)}</span>`}</td>
     <td>${owner ? itemName(owner) : nothing}</td>
     <td>${itemNames(solutions)}</td>
     <td>

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import no.veikart.platform.Facet;
 import no.veikart.platform.Page;
+import no.veikart.roadmap.RecordFilter;
 import no.veikart.roadmap.Roadmap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -14,6 +15,12 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class InitiativeController {
+    private final RecordFilter recordFilter;
+
+    InitiativeController(RecordFilter recordFilter) {
+        this.recordFilter = recordFilter;
+    }
+
     @SchemaMapping
     Initiative initiative(Roadmap roadmap, @Argument String id) {
         return roadmap.get(Initiative.class, id);
@@ -52,6 +59,11 @@ class InitiativeController {
                         List.of(new InitiativeOrder(InitiativeOrder.Field.RANK, InitiativeOrder.Direction.ASC))))
                 .toList();
         return page(children, roadmap, field, initiative.id());
+    }
+
+    @SchemaMapping
+    List<RoleAssignment> roles(Initiative initiative, DataFetchingEnvironment field) {
+        return recordFilter.choose(initiative.roles(), RoleAssignment.class, field);
     }
 
     @SchemaMapping

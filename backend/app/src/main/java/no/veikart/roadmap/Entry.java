@@ -1,20 +1,9 @@
 package no.veikart.roadmap;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Anything that the sources tell of: it has a name, a text, sources, and what is unknown of it. Search finds it. */
-public interface Entry extends Node {
-    /** The Norwegian name, as the sources print it. */
-    String name();
-
-    /** Other names, abbreviations, old names and misprints; empty when there are none. */
-    List<String> aliases();
-
-    /** A short text of our own; null when nobody has written one. */
-    @Nullable
-    Text description();
-
+/** Anything that the sources tell of: it has sources, and what is unknown of it. */
+public interface Entry extends Named {
     /** Where the facts are from; never empty in the built-in dataset. */
     List<Source> sources();
 

@@ -14,7 +14,7 @@ import org.springframework.graphql.data.method.annotation.LocalContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers what refers to an entry, whatever kind it is of. */
+/** Answers all entries, and what refers to one, whatever kind they are of. */
 @Controller
 class EntryController {
     private static final Comparator<Entry> BY_KIND_AND_NAME =
@@ -36,13 +36,27 @@ class EntryController {
             @Argument(name = "kinds") @Nullable List<String> asked,
             @LocalContextValue Roadmap roadmap,
             DataFetchingEnvironment field) {
-        kinds.requirePrefixes(asked);
         Map<String, Set<Entry>> index = roadmap.derived(EntryController.class, EntryController::index);
         List<Entry> mentioning = index.getOrDefault(entry.id(), Set.of()).stream()
-                .filter(each -> asked == null || asked.contains(prefixOf(each)))
                 .sorted(BY_KIND_AND_NAME)
                 .toList();
-        return Page.of(mentioning, field, roadmap.commit(), entry.id());
+        return Page.of(ofKinds(asked, mentioning), field, roadmap.commit(), entry.id());
+    }
+
+    @SchemaMapping(typeName = "Roadmap", field = "entries")
+    Page<Entry> entries(
+            Roadmap roadmap, @Argument(name = "kinds") @Nullable List<String> asked, DataFetchingEnvironment field) {
+        List<Entry> all = roadmap.listBy(Entry.class, BY_KIND_AND_NAME);
+        return Page.of(ofKinds(asked, all), field, roadmap.commit(), "");
+    }
+
+    private List<Entry> ofKinds(@Nullable List<String> asked, List<Entry> entries) {
+        kinds.requirePrefixes(asked);
+        return asked == null
+                ? entries
+                : entries.stream()
+                        .filter(each -> asked.contains(prefixOf(each)))
+                        .toList();
     }
 
     private static Map<String, Set<Entry>> index(Roadmap roadmap) {

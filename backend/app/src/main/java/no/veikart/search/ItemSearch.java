@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.veikart.platform.UserError;
-import no.veikart.roadmap.Entry;
+import no.veikart.roadmap.Named;
 import no.veikart.roadmap.Roadmap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -24,7 +24,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A full-text index of one roadmap's entries, in memory, made when the first question comes and kept with the roadmap.
+ * A full-text index of all that has a name on one roadmap, in memory, made when the first question comes and kept with the roadmap.
  * Safe for many threads.
  */
 public final class ItemSearch {
@@ -35,11 +35,11 @@ public final class ItemSearch {
     private final int size;
 
     private ItemSearch(Roadmap roadmap) {
-        List<Entry> items = roadmap.list(Entry.class);
+        List<Named> items = roadmap.list(Named.class);
         this.size = Math.max(1, items.size());
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(words.analyzer()))) {
-            for (Entry item : items) {
+            for (Named item : items) {
                 writer.addDocument(document(item));
             }
             writer.commit();
@@ -54,7 +54,7 @@ public final class ItemSearch {
         return roadmap.derived(ItemSearch.class, ItemSearch::new);
     }
 
-    private static Document document(Entry item) {
+    private static Document document(Named item) {
         Document document = new Document();
         document.add(new StringField(Words.ID, item.id(), Field.Store.YES));
         List<String> names = new ArrayList<>(item.aliases());

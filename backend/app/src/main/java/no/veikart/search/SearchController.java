@@ -2,6 +2,8 @@ package no.veikart.search;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.Set;
+import no.veikart.platform.Facet;
 import no.veikart.platform.Page;
 import no.veikart.roadmap.Kinds;
 import no.veikart.roadmap.Node;
@@ -26,10 +28,16 @@ class SearchController {
             @Argument @Nullable List<String> kinds,
             DataFetchingEnvironment field) {
         registered.requirePrefixes(kinds);
-        List<Node> found = ItemSearch.of(roadmap).idsMatching(text).stream()
-                .filter(id -> kinds == null || kinds.contains(id.substring(0, id.indexOf(':'))))
+        Set<String> found = ItemSearch.of(roadmap).idsMatching(text);
+        List<Node> chosen = found.stream()
+                .filter(id -> kinds == null || kinds.contains(prefixOf(id)))
                 .map(id -> roadmap.get(Node.class, id))
                 .toList();
-        return Page.of(found, field, roadmap.commit(), "");
+        return Page.of(chosen, field, roadmap.commit(), "")
+                .withFacets(List.of(Facet.of("kind", found, SearchController::prefixOf)));
+    }
+
+    private static String prefixOf(String id) {
+        return id.substring(0, id.indexOf(':'));
     }
 }

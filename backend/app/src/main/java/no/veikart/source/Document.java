@@ -2,7 +2,7 @@ package no.veikart.source;
 
 import java.time.LocalDate;
 import java.util.List;
-import no.veikart.roadmap.Node;
+import no.veikart.roadmap.Named;
 import no.veikart.roadmap.RefersTo;
 import no.veikart.roadmap.Text;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +21,4 @@ public record Document(
         @RefersTo("actor") @Nullable String publisher,
         LocalDate date,
         DatePrecision datePrecision)
-        implements Node {}
+        implements Named {}

@@ -39,7 +39,7 @@ class ServiceGoneTest {
         viewer.open("/");
         viewer.page().context().setOffline(true);
         viewer.at(".undated a").first().click();
-        viewer.at("item-page h1").waitFor();
+        viewer.at("[role=alert] h1").waitFor();
         assertThat(viewer.heading()).isEqualTo("Du er uten nett");
         viewer.page().context().setOffline(false);
         viewer.at("item-page .item-head").waitFor();

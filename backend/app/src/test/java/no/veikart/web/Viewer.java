@@ -90,6 +90,11 @@ final class Viewer implements AutoCloseable {
         return page.locator(selector);
     }
 
+    /** Those of them that hold a text. */
+    Locator at(String selector, String text) {
+        return page.locator(selector, new Page.LocatorOptions().setHasText(text));
+    }
+
     String heading() {
         return at("h1").innerText().strip();
     }
