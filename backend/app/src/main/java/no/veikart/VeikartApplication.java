@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import no.veikart.commit.StoreCommand;
 import no.veikart.dataset.ValidateCommand;
 import no.veikart.export.ExportCommand;
 import no.veikart.security.TokenCommand;
@@ -30,6 +31,7 @@ public class VeikartApplication {
                 Path folder = Path.of(rest.isEmpty() ? "dataset" : rest.getFirst());
                 System.exit(ValidateCommand.run(folder, System.out, System.err));
             }
+            case "verify", "backup", "restore" -> System.exit(StoreCommand.run(command, rest, System.out, System.err));
             case "token" -> System.exit(TokenCommand.run(rest, System.out, System.err));
             case "export", "query" -> {
                 PrintStream answers = System.out;

@@ -20,6 +20,7 @@ import no.veikart.roadmap.NodeMapper;
 import no.veikart.roadmap.Versioned;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One collection for each kind with the current documents in their natural shape, for other tools to read. They are projections of
@@ -99,6 +100,30 @@ class CurrentDocuments {
         Bson older = Filters.and(Filters.eq(Documents.ID, change.id()), Filters.lt(COMMIT, number));
         return new ReplaceOneModel<>(older, document.append(COMMIT, number), new ReplaceOptions().upsert(true));
     }
+
+    /** What stands in the collections, unread. */
+    Map<String, Stored> stored() {
+        Map<String, Stored> all = new HashMap<>();
+        for (Kind<?> kind : kinds.all()) {
+            for (Document document :
+                    database.getCollection(kind.plural()).find().batchSize(BATCH)) {
+                int commit = document.getInteger(COMMIT, 0);
+                boolean removed = document.getBoolean(REMOVED, false);
+                String id = String.valueOf(document.remove(Documents.ID));
+                document.remove(COMMIT);
+                all.put(id, new Stored(commit, removed ? null : document));
+            }
+        }
+        return all;
+    }
+
+    /**
+     * A document as it stands in its collection.
+     *
+     * @param commit the commit that it says has changed it last
+     * @param content null for what leaves only a tombstone
+     */
+    record Stored(int commit, @Nullable Document content) {}
 
     /** Everything that stands in the collections, and the commits of what was removed. */
     Loaded load() {

@@ -30,6 +30,21 @@ class Journal {
         this.changes = database.getCollection("changes");
     }
 
+    /** The numbers of all commits, in order. */
+    List<Integer> numbers() {
+        return commits.find()
+                .projection(Projections.include(Documents.ID))
+                .sort(Sorts.ascending(Documents.ID))
+                .batchSize(BATCH)
+                .map(document -> document.getInteger(Documents.ID))
+                .into(new ArrayList<>());
+    }
+
+    /** Whether any commit has a hash. */
+    boolean hasHash(String hash) {
+        return commits.find(Filters.eq("hash", hash)).batchSize(1).first() != null;
+    }
+
     /** The commits after a number without their changes, in order. */
     List<Commit> headsAfter(int number) {
         return commits.find(Filters.gt(Documents.ID, number))

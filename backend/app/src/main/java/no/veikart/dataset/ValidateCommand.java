@@ -4,26 +4,13 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.veikart.roadmap.Kinds;
+import no.veikart.roadmap.KindsOnly;
 import no.veikart.roadmap.NodeMapper;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FilterType;
 
 /** {@code veikart.jar validate FOLDER}: checks a dataset without starting a server. */
 public final class ValidateCommand {
     private ValidateCommand() {}
-
-    /** Only the kinds that the features register; nothing of the server. */
-    @Configuration(proxyBeanMethods = false)
-    @ComponentScan(
-            basePackages = "no.veikart",
-            useDefaultFilters = false,
-            includeFilters =
-                    @ComponentScan.Filter(
-                            type = FilterType.REGEX,
-                            pattern = "no\\.veikart\\.\\w+\\.(\\w+Kinds|RoadmapConfiguration)"))
-    static class KindsOnly {}
 
     /**
      * Prints what is wrong, each with file, line, entry and field, or how much is right.

@@ -47,6 +47,11 @@ public final class StoredJournal {
         return new History(commits);
     }
 
+    /** What {@code veikart.jar verify} finds wrong. */
+    public static List<String> problemsIn(MongoDatabase database, Kinds kinds) {
+        return Verification.of(database, kinds, new NodeMapper(kinds)).problems();
+    }
+
     private static int assertWhole(MongoDatabase database, Kinds kinds) {
         Commits commits = commitsOf(database, kinds);
         List<Commit> log = commits.log();

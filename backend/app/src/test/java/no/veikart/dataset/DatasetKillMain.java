@@ -9,6 +9,7 @@ import no.veikart.commit.KilledProcess;
 import no.veikart.commit.StoredJournal;
 import no.veikart.platform.EmbeddedStore;
 import no.veikart.roadmap.Kinds;
+import no.veikart.roadmap.KindsOnly;
 import no.veikart.roadmap.NodeMapper;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -46,7 +47,7 @@ final class DatasetKillMain {
     }
 
     static Kinds kinds() {
-        try (var context = new AnnotationConfigApplicationContext(ValidateCommand.KindsOnly.class)) {
+        try (var context = new AnnotationConfigApplicationContext(KindsOnly.class)) {
             return context.getBean(Kinds.class);
         }
     }

@@ -12,6 +12,6 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "veikart.data-dir=target/test-data/writing-${random.uuid}")
+        properties = {"veikart.data-dir=target/test-data/writing-${random.uuid}", "veikart.limits.rate-per-second=0"})
 @Import(Writer.class)
 @interface WritingTest {}
