@@ -35,7 +35,8 @@ final class SchemaPages {
     private SchemaPages(GraphQLSchema schema, Collection<SavedOperation> operations) {
         this.schema = schema;
         this.operations = operations;
-        operations.forEach(operation -> typesOf.put(operation.name(), operation.shape().types()));
+        operations.forEach(
+                operation -> typesOf.put(operation.name(), operation.shape().types()));
         schema.getAllTypesAsList().stream()
                 .filter(type -> !type.getName().startsWith("__") && !BUILT_IN.contains(type.getName()))
                 .forEach(type -> types.put(type.getName(), type));

@@ -30,6 +30,6 @@ public record DependencyInput(
     }
 
     private static String slug(String id) {
-        return id.substring(id.indexOf(':') + 1);
+        return id.replace(':', '-');
     }
 }

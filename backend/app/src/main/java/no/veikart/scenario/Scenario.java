@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -84,11 +85,11 @@ public record Scenario(List<Move> moved, List<String> removed, List<Dependency> 
         gone.addAll(input.removedDependencies());
         if (!dropped.isEmpty() || !included.isEmpty()) {
             for (Initiative initiative : base.list(Initiative.class)) {
-                ScopeList list = lastList(initiative);
-                if (list != null && dropped.contains(list)) {
+                List<ScopeList> lists = lastLists(initiative);
+                if (!lists.isEmpty() && dropped.containsAll(lists)) {
                     gone.add(initiative.id());
-                } else if (list != null && included.contains(list)) {
-                    put.put(initiative.id(), prioritised(initiative));
+                } else if (lists.stream().anyMatch(included::contains)) {
+                    put.put(initiative.id(), prioritised(initiative, included));
                 }
             }
         }
@@ -100,17 +101,25 @@ public record Scenario(List<Move> moved, List<String> removed, List<Dependency> 
         }
     }
 
-    private static @Nullable ScopeList lastList(Initiative initiative) {
-        return initiative.scopes().isEmpty()
-                ? null
-                : initiative.scopes().getLast().list();
+    /** The lists that it stands on as of the last date; several for a whole whose parts are divided between them. */
+    private static List<ScopeList> lastLists(Initiative initiative) {
+        return initiative.scopes().stream()
+                .filter(scope -> isLast(scope, initiative))
+                .map(Scope::list)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    private static Initiative prioritised(Initiative initiative) {
-        List<Scope> scopes = new ArrayList<>(initiative.scopes());
-        Scope last = scopes.removeLast();
-        scopes.add(new Scope(last.date(), last.step(), last.area(), ScopeList.PRIORITISED, last.rank()));
-        return initiative.withScopes(List.copyOf(scopes));
+    private static boolean isLast(Scope scope, Initiative initiative) {
+        return scope.date().equals(initiative.scopes().getLast().date());
+    }
+
+    private static Initiative prioritised(Initiative initiative, Set<ScopeList> included) {
+        return initiative.withScopes(initiative.scopes().stream()
+                .map(scope -> isLast(scope, initiative) && scope.list() != null && included.contains(scope.list())
+                        ? new Scope(scope.date(), scope.step(), scope.area(), ScopeList.PRIORITISED, scope.rank())
+                        : scope)
+                .toList());
     }
 
     private static List<Dependency> additions(Roadmap base, ScenarioInput input, Set<String> removed) {

@@ -3,6 +3,8 @@ package no.veikart.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import no.veikart.dependency.Dependency;
 import no.veikart.dependency.DependencyKind;
 import no.veikart.initiative.Initiative;
 import no.veikart.initiative.Movable;
+import no.veikart.initiative.Scope;
 import no.veikart.initiative.ScopeList;
 import no.veikart.platform.UserError;
 import no.veikart.roadmap.Entry;
@@ -121,27 +124,36 @@ class ScenarioTest {
     }
 
     @Test
-    void aDroppedScopeListTakesItsInitiativesAndOneTakenInPrioritisesThem() {
-        Roadmap base = commits.current();
-        List<String> cut = base.list(Initiative.class).stream()
-                .filter(each ->
-                        !each.scopes().isEmpty() && each.scopes().getLast().list() == ScopeList.CUT)
-                .map(Initiative::id)
-                .toList();
-        assertThat(cut).isNotEmpty();
-        ScenarioInput drop = new ScenarioInput(null, Propagation.PUSH, List.of(ScopeList.CUT), null, null, null, null);
-        Roadmap dropped = Scenario.apply(base, drop);
-        assertThat(cut).allSatisfy(id -> assertThat(dropped.find(id)).isEmpty());
+    void aDroppedScopeListTakesWhatStandsOnItAloneAndOneTakenInPrioritisesIt() {
+        LocalDate earlier = LocalDate.of(2021, 11, 11);
+        LocalDate last = LocalDate.of(2021, 12, 9);
+        Roadmap base = onLists(Map.of(
+                WAVE_1, List.of(scope(earlier, ScopeList.PRIORITISED), scope(last, ScopeList.CUT)),
+                WAVE_2, List.of(scope(last, ScopeList.PRIORITISED), scope(last, ScopeList.CUT)),
+                WAVE_3, List.of(scope(earlier, ScopeList.CUT), scope(last, ScopeList.PRIORITISED))));
+        Roadmap dropped = Scenario.apply(
+                base, new ScenarioInput(null, Propagation.PUSH, List.of(ScopeList.CUT), null, null, null, null));
+        assertThat(dropped.find(WAVE_1)).isEmpty();
+        assertThat(dropped.find(WAVE_2)).isPresent();
+        assertThat(dropped.find(WAVE_3)).isPresent();
+        assertThat(dropped.find("initiative:digital-samhandling-steg-2")).isPresent();
         assertThat(kinds.brokenReferences(dropped)).isEmpty();
-        ScenarioInput include =
-                new ScenarioInput(null, Propagation.PUSH, null, List.of(ScopeList.CUT), null, null, null);
-        Roadmap included = Scenario.apply(base, include);
-        assertThat(cut)
-                .allSatisfy(id -> assertThat(included.get(Initiative.class, id)
-                                .scopes()
-                                .getLast()
-                                .list())
-                        .isEqualTo(ScopeList.PRIORITISED));
+        Roadmap included = Scenario.apply(
+                base, new ScenarioInput(null, Propagation.PUSH, null, List.of(ScopeList.CUT), null, null, null));
+        assertThat(included.get(Initiative.class, WAVE_1).scopes())
+                .containsExactly(scope(earlier, ScopeList.PRIORITISED), scope(last, ScopeList.PRIORITISED));
+        assertThat(included.get(Initiative.class, WAVE_3)).isEqualTo(base.get(Initiative.class, WAVE_3));
+    }
+
+    private static Scope scope(LocalDate date, ScopeList list) {
+        return new Scope(date, 2, null, list, null);
+    }
+
+    private Roadmap onLists(Map<String, List<Scope>> scopes) {
+        List<Initiative> changed = new ArrayList<>();
+        scopes.forEach((id, all) ->
+                changed.add(commits.current().get(Initiative.class, id).withScopes(all)));
+        return commits.current().with(changed, List.of());
     }
 
     @Test

@@ -61,7 +61,7 @@ class DeepLinkTest {
         viewer.open("/?group=owner");
         viewer.at(".initiative-row a").first().click();
         viewer.page().waitForURL("**/item/**");
-        viewer.settled();
+        viewer.at("item-page h1").waitFor();
         String item = viewer.heading();
         viewer.page().goBack();
         viewer.at("timeline-page h1").waitFor();
