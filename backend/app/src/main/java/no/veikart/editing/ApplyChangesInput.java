@@ -12,7 +12,8 @@ record ApplyChangesInput(
         String reason,
         @Nullable String decision,
         @Nullable Integer expectedVersion,
-        boolean dryRun)
+        boolean dryRun,
+        @Nullable Boolean cascade)
         implements WriteInput {
     private static final int MOST = 1000;
 
@@ -22,6 +23,11 @@ record ApplyChangesInput(
             ChangeAction action,
             @Nullable Map<String, @Nullable Object> content,
             @Nullable String decision) {}
+
+    @Override
+    public boolean cascades() {
+        return Boolean.TRUE.equals(cascade);
+    }
 
     @Override
     public List<Edit> edits(Head head) {

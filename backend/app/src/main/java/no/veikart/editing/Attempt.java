@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.veikart.commit.Author;
+import no.veikart.commit.Commit;
 import no.veikart.commit.Draft;
 import no.veikart.commit.History;
 import no.veikart.commit.Problem;
@@ -28,6 +33,7 @@ final class Attempt implements Write {
     private final History history;
     private Meanwhile meanwhile = Meanwhile.NOTHING;
     private List<Edit> edits = List.of();
+    private Cascade cascade = Cascade.none(List.of());
     private @Nullable Roadmap before;
     private @Nullable Roadmap after;
 
@@ -42,12 +48,13 @@ final class Attempt implements Write {
     public Draft on(Roadmap head, List<Problem> problems) {
         checkReason(problems);
         edits = input.edits(new Head(head, mapper, problems));
-        meanwhile = Meanwhile.since(input.expectedVersion(), edits, head, history, mapper);
-        problems.addAll(meanwhile.problems());
         List<Draft.Edit> changed = edits.stream()
                 .map(edit -> resolved(edit, head, problems))
                 .filter(edit -> !isAlready(edit, head))
                 .toList();
+        cascade = input.cascades() ? Cascade.of(changed, edits, head, mapper) : Cascade.none(changed);
+        meanwhile = Meanwhile.since(input.expectedVersion(), ids(), head, history, mapper);
+        problems.addAll(meanwhile.problems());
         if (changed.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem("", "", Problem.Code.UNCHANGED, "the roadmap says so already"));
         }
@@ -57,8 +64,14 @@ final class Attempt implements Write {
                 input.reason().strip(),
                 input.decision(),
                 null,
-                changed,
+                cascade.edits(),
                 caller.subject());
+    }
+
+    private Set<String> ids() {
+        return Stream.concat(
+                        edits.stream().map(Edit::id), cascade.edits().stream().map(Draft.Edit::id))
+                .collect(Collectors.toSet());
     }
 
     private void checkReason(List<Problem> problems) {
@@ -152,20 +165,27 @@ final class Attempt implements Write {
                         .findFirst()
                         .map(edit -> edit.place().apply(problem.field()))
                         .filter(place -> !place.isEmpty())
-                        .orElse(null);
+                        .orElse(isCascaded(problem.id()) ? "cascade" : null);
+    }
+
+    private boolean isCascaded(String id) {
+        return cascade.removed().contains(id) || cascade.changed().contains(id);
     }
 
     Meanwhile meanwhile() {
         return meanwhile;
     }
 
-    @Nullable
-    Roadmap before() {
-        return before;
-    }
-
-    @Nullable
-    Roadmap after() {
-        return after;
+    /** What came of it, once it has been stored, or tried out. */
+    ChangePayload done(@Nullable Commit commit) {
+        Roadmap was = Objects.requireNonNull(before);
+        return new ChangePayload(
+                commit,
+                List.of(),
+                List.of(),
+                was,
+                after,
+                was.getAll(Node.class, cascade.removed()),
+                Objects.requireNonNull(after).getAll(Node.class, cascade.changed()));
     }
 }

@@ -1,17 +1,12 @@
 package no.veikart.editing;
 
-import graphql.GraphQLContext;
-import graphql.execution.DataFetcherResult;
-import java.time.Clock;
 import java.util.Map;
 import no.veikart.commit.History;
-import no.veikart.roadmap.Roadmap;
 import no.veikart.security.Caller;
 import no.veikart.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 
@@ -20,12 +15,10 @@ import org.springframework.stereotype.Controller;
 class EditingController {
     private final Editor editor;
     private final Reverts reverts;
-    private final Clock clock;
 
-    EditingController(Editor editor, History history, Clock clock) {
+    EditingController(Editor editor, History history) {
         this.editor = editor;
         this.reverts = new Reverts(history);
-        this.clock = clock;
     }
 
     @MutationMapping
@@ -79,20 +72,5 @@ class EditingController {
         Caller known = caller == null ? Caller.ANYONE : caller;
         known.require(needed);
         return editor.write(input, known);
-    }
-
-    /** The fields below find the roadmap in their local context, as below a query's. */
-    @SchemaMapping
-    @Nullable
-    DataFetcherResult<Roadmap> roadmap(ChangePayload payload) {
-        Roadmap after = payload.after();
-        return after == null
-                ? null
-                : DataFetcherResult.<Roadmap>newResult()
-                        .data(after)
-                        .localContext(GraphQLContext.newContext()
-                                .of("roadmap", after, "moment", clock.instant())
-                                .build())
-                        .build();
     }
 }

@@ -1,13 +1,10 @@
 package no.veikart.editing;
 
-import java.util.List;
-import no.veikart.commit.Commit;
 import no.veikart.commit.Commits;
 import no.veikart.commit.History;
 import no.veikart.commit.InvalidCommit;
 import no.veikart.roadmap.NodeMapper;
 import no.veikart.security.Caller;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Takes mutations to the journal, or says why not. */
@@ -33,17 +30,13 @@ class Editor {
         try {
             if (input.dryRun()) {
                 commits.tryOut(attempt);
-                return done(null, attempt);
+                return attempt.done(null);
             }
-            return done(commits.commit(attempt), attempt);
+            return attempt.done(commits.commit(attempt));
         } catch (InvalidCommit refused) {
             return ChangePayload.refused(
                     attempt.errors(refused.problems()),
                     attempt.meanwhile().commits().stream().map(commits::get).toList());
         }
-    }
-
-    private static ChangePayload done(@Nullable Commit commit, Attempt attempt) {
-        return new ChangePayload(commit, List.of(), List.of(), attempt.before(), attempt.after());
     }
 }

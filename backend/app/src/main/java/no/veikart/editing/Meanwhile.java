@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import no.veikart.commit.History;
 import no.veikart.commit.NoSuchPoint;
 import no.veikart.commit.Problem;
@@ -25,11 +24,10 @@ record Meanwhile(Set<Integer> commits, List<Problem> problems) {
     static final Meanwhile NOTHING = new Meanwhile(Set.of(), List.of());
 
     static Meanwhile since(
-            @Nullable Integer expected, List<Edit> edits, Roadmap head, History history, NodeMapper mapper) {
+            @Nullable Integer expected, Set<String> ids, Roadmap head, History history, NodeMapper mapper) {
         if (expected == null || expected == head.commit()) {
             return NOTHING;
         }
-        Set<String> ids = edits.stream().map(Edit::id).collect(Collectors.toSet());
         Meanwhile found = new Meanwhile(new TreeSet<>(), new ArrayList<>());
         try {
             history.at(expected).changesTo(head).stream()

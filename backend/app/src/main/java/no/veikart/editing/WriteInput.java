@@ -19,6 +19,11 @@ interface WriteInput {
     /** Whether only to say what would happen. */
     boolean dryRun();
 
+    /** Whether what refers to what is removed goes too, or loses the reference. */
+    default boolean cascades() {
+        return false;
+    }
+
     /** What it changes on a roadmap, which takes up what makes no sense there. */
     List<Edit> edits(Head head);
 }

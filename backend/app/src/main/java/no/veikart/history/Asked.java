@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param moment the moment that is asked about, from which ages are counted
  * @param edition the edition whose content it is asked for as; null for any other point
  */
-record Asked(Roadmap roadmap, Instant moment, @Nullable Edition edition) {
+public record Asked(
+        Roadmap roadmap, Instant moment, @Nullable Edition edition) {
 
     GraphQLContext context() {
         return GraphQLContext.newContext()
@@ -22,7 +23,7 @@ record Asked(Roadmap roadmap, Instant moment, @Nullable Edition edition) {
     }
 
     /** Something of this roadmap, so that the fields below it are answered from the same value. */
-    <T> DataFetcherResult<T> answer(T data) {
+    public <T> DataFetcherResult<T> answer(T data) {
         return DataFetcherResult.<T>newResult()
                 .data(data)
                 .localContext(context())

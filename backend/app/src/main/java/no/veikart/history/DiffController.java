@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import no.veikart.commit.Commit;
 import no.veikart.commit.Commits;
-import no.veikart.commit.Ledger;
 import no.veikart.governance.Decision;
-import no.veikart.roadmap.Kinds;
 import no.veikart.roadmap.Node;
 import no.veikart.roadmap.Roadmap;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +22,12 @@ import org.springframework.stereotype.Controller;
 class DiffController {
     private final RoadmapPoints points;
     private final Commits commits;
-    private final Ledger ledger;
-    private final Kinds kinds;
+    private final Differences differences;
 
-    DiffController(RoadmapPoints points, Commits commits, Ledger ledger, Kinds kinds) {
+    DiffController(RoadmapPoints points, Commits commits, Differences differences) {
         this.points = points;
         this.commits = commits;
-        this.ledger = ledger;
-        this.kinds = kinds;
+        this.differences = differences;
     }
 
     @QueryMapping
@@ -43,19 +39,7 @@ class DiffController {
             @LocalContextValue Instant moment,
             DataFetchingEnvironment field) {
         Asked now = new Asked(roadmap, moment, null);
-        Comparison comparison = new Comparison(points.at(from, now), points.at(to, now), ledger);
-        return RoadmapDiff.of(
-                comparison, filter == null ? RoadmapChangeFilter.ALL : checked(filter, comparison), field);
-    }
-
-    private RoadmapChangeFilter checked(RoadmapChangeFilter filter, Comparison comparison) {
-        kinds.requirePrefixes(filter.kind());
-        for (String id : filter.item() == null ? List.<String>of() : filter.item()) {
-            if (comparison.from().roadmap().find(id).isEmpty()) {
-                comparison.to().roadmap().get(Node.class, id);
-            }
-        }
-        return filter;
+        return differences.between(points.at(from, now), points.at(to, now), filter, field);
     }
 
     @SchemaMapping(typeName = "RoadmapDiff", field = "from")

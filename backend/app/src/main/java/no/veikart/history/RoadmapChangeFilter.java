@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which differences: everything that is given must hold; a null says nothing, and an empty list lets nothing through. */
-record RoadmapChangeFilter(
+public record RoadmapChangeFilter(
         @Nullable List<String> kind,
         @Nullable List<String> item,
         @Nullable List<ChangeKind> change,

@@ -10,7 +10,7 @@ import no.veikart.platform.Page;
  * @param all every difference that was asked for, by id, and for an item in the order of its fields
  * @param page those that are shown
  */
-record RoadmapDiff(Comparison of, List<RoadmapChange> all, Page<RoadmapChange> page) {
+public record RoadmapDiff(Comparison of, List<RoadmapChange> all, Page<RoadmapChange> page) {
 
     static RoadmapDiff of(Comparison comparison, RoadmapChangeFilter filter, DataFetchingEnvironment field) {
         List<RoadmapChange> all = comparison
