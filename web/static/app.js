@@ -5,20 +5,28 @@
 import { AsOfBanner } from "./commit/as-of-banner.js";
 import { AsOfChoice } from "./commit/as-of-choice.js";
 import { CopyButton } from "./platform/copy-button.js";
-import { languageOf, useLanguage } from "./platform/i18n.js";
+import { languageOf, useLanguage, useTexts } from "./platform/i18n.js";
 import { here } from "./platform/links.js";
 import { QueryBehind } from "./platform/query-behind.js";
 import { SearchBox } from "./search/search-box.js";
 import { FailedPage } from "./shell/failed-page.js";
 import { MissingPage } from "./shell/missing-page.js";
+import { SiteNav } from "./shell/site-nav.js";
 import { SiteShell } from "./shell/site-shell.js";
 
 function register(elements) {
   for (const [tag, element] of Object.entries(elements)) if (!customElements.get(tag)) customElements.define(tag, element);
 }
 
-/** A page whose module holds all the elements that only it needs. @returns {import("./router.js").Route} */
-const page = (tag, pattern, load) => ({ tag, pattern, load: async () => register((await load()).ELEMENTS) });
+/** A page whose module holds all the elements that only it needs, and the part of the texts that it needs. @returns {import("./router.js").Route} */
+const page = (tag, pattern, load, texts = null) => ({
+  tag,
+  pattern,
+  load: async () => {
+    const [module] = await Promise.all([load(), texts && useTexts(texts)]);
+    register(module.ELEMENTS);
+  },
+});
 
 register({
   "as-of-banner": AsOfBanner,
@@ -28,6 +36,7 @@ register({
   "search-box": SearchBox,
   "failed-page": FailedPage,
   "missing-page": MissingPage,
+  "site-nav": SiteNav,
   "site-shell": SiteShell,
 });
 
@@ -37,6 +46,7 @@ shell.routes = [
   page("search-page", /^\/search$/, () => import("./search/search-page.js")),
   page("item-page", /^\/item\/(?<id>.+)$/, () => import("./items/item-page.js")),
   page("dependency-page", /^\/graph\/(?<id>.+)$/, () => import("./dependency/dependency-page.js")),
+  page("portfolio-page", /^\/portfolio$/, () => import("./portfolio/portfolio-page.js"), "portfolio"),
   { tag: "missing-page", pattern: /^/, load: async () => {} },
 ];
 shell.routes.find(({ pattern }) => pattern.test(location.pathname)).load().catch(() => {}); // The router asks again, and says what is wrong.

@@ -3,19 +3,26 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { LANGUAGES, apiLanguage, choose, setLanguage, t, tableOf, textLang } from "../static/platform/i18n.js";
 
-const TABLES = Object.fromEntries(await Promise.all(LANGUAGES.map(async ({ code }) => [code, await tableOf(code)])));
-const { nb } = TABLES;
 const root = new URL("../", import.meta.url);
+const FILES = readdirSync(new URL("static/i18n/", root));
+const PARTS = FILES.filter((file) => file.startsWith("nb-")).map((file) => file.slice(3, -3));
+const TABLES = Object.fromEntries(await Promise.all(LANGUAGES.map(async ({ code }) => [code, await tableOf(code, PARTS)])));
+const { nb } = TABLES;
 const places = (text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 const forms = (text) => (typeof text === "string" ? [text] : Object.values(text));
 
 test("the languages on offer are those that have texts", () => {
-  const files = readdirSync(new URL("static/i18n/", root)).filter((file) => !file.endsWith("-words.js"));
-  assert.deepEqual(LANGUAGES.map(({ code }) => `${code}.js`).sort(), files.sort());
+  const files = LANGUAGES.flatMap(({ code }) => [`${code}.js`, ...PARTS.map((part) => `${code}-${part}.js`)]);
+  assert.deepEqual(files.sort(), FILES.toSorted());
 });
 
 test("all languages have the same keys", () => {
   for (const [code, table] of Object.entries(TABLES)) assert.deepEqual(Object.keys(table).sort(), Object.keys(nb).sort(), code);
+});
+
+test("no part says what another says", async () => {
+  const alone = await Promise.all([tableOf("nb", []), ...PARTS.map(async (part) => (await import(`../static/i18n/nb-${part}.js`)).default)]);
+  assert.equal(alone.reduce((sum, one) => sum + Object.keys(one).length, 0), Object.keys(nb).length);
 });
 
 test("no text is empty, and each names the same values in all languages", () => {

@@ -5,8 +5,8 @@
 import { t } from "../platform/i18n.js";
 import { html, nothing } from "../platform/lit.js";
 import { itemNameAndType, prose } from "../platform/named.js";
+import { sourceText } from "../platform/source-text.js";
 import { edgeEnds } from "./edge-ends.js";
-import { sourceText } from "./sources.js";
 
 /** @param {any} item */
 export function dependencyLists(item) {

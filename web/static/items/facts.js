@@ -7,7 +7,7 @@ import { html, nothing } from "../platform/lit.js";
 import { itemName } from "../platform/named.js";
 import { fieldWord, read } from "./keys.js";
 import { columnsOf, factsOf, isEmpty, isMissed, tablesOf } from "./shapes.js";
-import { table } from "./table.js";
+import { table } from "../platform/table.js";
 import { shown } from "./values.js";
 
 /** The short facts, with its other names. @param {any} thing */

@@ -3,11 +3,10 @@
  * @module
  */
 import { t } from "../platform/i18n.js";
-import { itemLink } from "../platform/links.js";
 import { html } from "../platform/lit.js";
 import { itemName } from "../platform/named.js";
 import { fieldWord } from "./keys.js";
-import { table } from "./table.js";
+import { table } from "../platform/table.js";
 
 /** @param {{__typename: string, sources: any[]}} thing */
 export function sourceTable({ __typename: type, sources }) {
@@ -18,6 +17,3 @@ export function sourceTable({ __typename: type, sources }) {
     ${table(t("section.sources"), ["document", "locator", "statedness", "fields"].map((column) => t(`column.${column}`)), rows)}
   </section>`;
 }
-
-/** A source in one line. @param {any} source */
-export const sourceText = (source) => html`<a href=${itemLink(source.document.id)} lang="nb">${source.document.name}</a>, <span lang="nb">${source.locator}</span>`;

@@ -4,8 +4,8 @@
  */
 import { t } from "../platform/i18n.js";
 import { html, nothing } from "../platform/lit.js";
+import { sourceText } from "../platform/source-text.js";
 import { fieldWord } from "./keys.js";
-import { sourceText } from "./sources.js";
 
 /** @param {{__typename: string, unknowns: any[]}} thing */
 export function unknownList({ __typename: type, unknowns }) {

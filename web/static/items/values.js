@@ -7,9 +7,9 @@ import { html, nothing } from "../platform/lit.js";
 import { badge } from "../platform/marks.js";
 import { itemName, phrase, unknownWord } from "../platform/named.js";
 import { periodText } from "../platform/period.js";
+import { sourceText } from "../platform/source-text.js";
 import { fieldWord, read } from "./keys.js";
 import { elements, isEmpty, told } from "./shapes.js";
-import { sourceText } from "./sources.js";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;

@@ -5,6 +5,8 @@
 // Chromium knows no nynorsk: without bokmål after it, numbers and dates would be those of the browser's own language.
 const LOCALES = { nb: "nb-NO", nn: ["nn-NO", "nb-NO"], en: "en-GB" };
 const MEMORY = "veikart.language";
+// The parts of the site whose texts are here, and are fetched with every other language: what all pages need, then what the pages shown so far need.
+const parts = ["words"];
 let current = null;
 let table = {};
 
@@ -60,10 +62,23 @@ export async function setLanguage(code) {
   current = code;
 }
 
-/** All texts of a language, by key: those of the interface, and the words for kinds, fields and values. @param {"nb" | "nn" | "en"} code */
-export async function tableOf(code) {
-  const [texts, words] = await Promise.all([import(`../i18n/${code}.js`), import(`../i18n/${code}-words.js`)]);
-  return { ...texts.default, ...words.default };
+/**
+ * All texts of a language, by key: those of the interface, and those of some parts of the site.
+ * @param {"nb" | "nn" | "en"} code
+ * @param {string[]} [of] the parts: `words` are the words for kinds, fields and values
+ */
+export async function tableOf(code, of = parts) {
+  const texts = await Promise.all([import(`../i18n/${code}.js`), ...of.map((part) => import(`../i18n/${code}-${part}.js`))]);
+  return Object.assign({}, ...texts.map((one) => one.default));
+}
+
+/** Has the texts of a part of the site fetched, now and in every language that is chosen later. @param {string} part */
+export async function useTexts(part) {
+  if (!parts.includes(part)) parts.push(part);
+  const code = current;
+  if (code === null) return; // They come with the first language.
+  const texts = await import(`../i18n/${code}-${part}.js`);
+  if (code === current) Object.assign(table, texts.default);
 }
 
 /**

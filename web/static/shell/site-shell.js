@@ -26,19 +26,26 @@ export class SiteShell extends HTMLElement {
             <a class="wordmark" href=${link("/")}><img src="/icon.svg" width="28" height="28" alt="" />Veikart</a>
             <search-box></search-box>
             <as-of-choice></as-of-choice>
-            <nav aria-label=${t("shell.languages")}>${languageSwitch()}</nav>
+            <nav class="language-nav" aria-label=${t("shell.languages")}>${languageSwitch()}</nav>
           </div>
+          <site-nav></site-nav>
         </header>
         <as-of-banner></as-of-banner>
         <main id="main" tabindex="-1"></main>
         <footer class="site-footer">
           <p>${t("shell.about")}</p>
           <p>${t("shell.data")}</p>
-          <p><a href=${link("/search")}>${t("shell.browse")}</a></p>
+          <nav aria-label=${t("shell.more")}>
+            <ul class="footer-links">
+              <li><a href=${link("/search")}>${t("shell.browse")}</a></li>
+              <li><a href="/graphiql" data-plain>${t("shell.query")}</a></li>
+              <li><a href="/docs" data-plain lang="en">${t("shell.schema")}</a></li>
+            </ul>
+          </nav>
         </footer>`,
       this,
     );
-    for (const follower of this.querySelectorAll("search-box, as-of-choice, as-of-banner")) follower.refresh();
+    for (const follower of this.querySelectorAll("search-box, as-of-choice, as-of-banner, site-nav")) follower.refresh();
   }
 
   #skip = (event) => {

@@ -6,7 +6,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Gives the viewer for each of its deep links; the page's own router reads the address. */
 @Controller
 class ViewerPages {
-    @GetMapping({"/item/{id}", "/graph/{id}", "/search"})
+    @GetMapping({
+        "/item/{id}",
+        "/graph/{id}",
+        "/search",
+        "/portfolio",
+        "/governance",
+        "/meeting-pack",
+        "/strategy",
+        "/adoption",
+        "/solutions",
+        "/organisation",
+        "/contradictions",
+        "/about",
+        "/glossary",
+        "/accessibility"
+    })
     String viewer() {
         return "forward:/index.html";
     }

@@ -103,4 +103,25 @@ class KeyboardTest {
         viewer.press("PageDown");
         viewer.until("document.querySelector('.timeline-window').scrollTop > 0");
     }
+
+    @Test
+    void theMenuOfANarrowScreenOpensClosesAndLeadsToAPage(Viewer viewer) {
+        viewer.wide(320).open("/search");
+        assertThat(viewer.at("#site-pages")).isHidden();
+        viewer.at(".nav-button").focus();
+        viewer.press("Enter");
+        assertThat(viewer.at("#site-pages")).isVisible();
+        viewer.press("Tab");
+        viewer.press("Escape");
+        assertThat(viewer.at("#site-pages")).isHidden();
+        assertThat(viewer.at(".nav-button")).isFocused();
+        viewer.press("Enter");
+        viewer.at("#site-pages a", "Portefølje").focus();
+        viewer.press("Enter");
+        viewer.page().waitForURL("**/portfolio");
+        viewer.settled();
+        assertThat(viewer.at("portfolio-page h1")).isFocused();
+        assertThat(viewer.at("#site-pages")).isHidden();
+        assertThat(viewer.at("#site-pages [aria-current=page]")).hasText("Portefølje");
+    }
 }

@@ -22,6 +22,7 @@ final class Pages {
             "/item/contradiction:con-16-kommuner-med-kjernejournal",
             "/item/adoption:kommuner-digihelse",
             "/item/initiative:finnes-ikke",
+            "/portfolio?portfolio=portfolio:nasjonal-e-helseportefolje-2022",
             "/graph/initiative:digital-samhandling-steg-2",
             "/graph/solution:datadeling?edges=needs&commit=2");
 

@@ -19,6 +19,14 @@ import org.junit.jupiter.api.Test;
 class ViewerFilesTest {
     private static final Path STATIC = Path.of("../../web/static");
 
+    /** A page's own texts have the name of its folder. */
+    private static final List<String> PAGES = List.of(
+            "timeline/timeline-page",
+            "search/search-page",
+            "items/item-page",
+            "dependency/dependency-page",
+            "portfolio/portfolio-page");
+
     @Test
     void nothingIsWrittenAsHtmlTextOrStyledInMarkup() throws IOException {
         for (Path file : files(".js", ".html")) {
@@ -101,9 +109,12 @@ class ViewerFilesTest {
     /** The files are counted as the server sends them, each compressed by itself. */
     @Test
     void theProgramOfAPageIsSmall() throws IOException {
-        for (String page : List.of(
-                "timeline/timeline-page", "search/search-page", "items/item-page", "dependency/dependency-page")) {
+        for (String page : PAGES) {
             Set<String> modules = new TreeSet<>(List.of("/i18n/nb.js", "/i18n/nb-words.js"));
+            Path texts = STATIC.resolve("i18n/nb-" + page.split("/", 2)[0] + ".js");
+            if (Files.exists(texts)) {
+                modules.add("/i18n/" + texts.getFileName());
+            }
             collectImports("/app.js", modules);
             collectImports("/" + page + ".js", modules);
             int bytes = 0;

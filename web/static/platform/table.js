@@ -2,14 +2,15 @@
  * A table with a heading, in a window that scrolls by itself where the screen is narrow.
  * @module
  */
-import { html } from "../platform/lit.js";
+import { html, nothing } from "./lit.js";
 
 /**
  * @param {string} title
  * @param {string[]} headings of the columns; the first column names the row
  * @param {unknown[][]} rows
+ * @param {(string | null)[]} [ids] what each row is about, where a drawing shows the same
  */
-export function table(title, headings, rows) {
+export function table(title, headings, rows, ids = []) {
   return html`<div class="table-window" tabindex="0" role="group" aria-label=${title}>
     <table>
       <thead>
@@ -18,7 +19,7 @@ export function table(title, headings, rows) {
         </tr>
       </thead>
       <tbody>
-        ${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}
+        ${rows.map(([first, ...rest], place) => html`<tr data-id=${ids[place] ?? nothing}><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}
       </tbody>
     </table>
   </div>`;

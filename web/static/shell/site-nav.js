@@ -1,0 +1,50 @@
+/**
+ * The main navigation: a row of links, on narrow screens behind a button.
+ * @module
+ */
+import { t } from "../platform/i18n.js";
+import { here, link } from "../platform/links.js";
+import { html, render } from "../platform/lit.js";
+
+/** The pages in their order; a page that is reached through another stands with it. @type {{path: string, key: string, with?: string[]}[]} */
+const PAGES = [
+  { path: "/", key: "nav.timeline", with: ["/index.html"] },
+  { path: "/portfolio", key: "nav.portfolio" },
+];
+
+/** `<site-nav>`. */
+export class SiteNav extends HTMLElement {
+  #open = false;
+
+  connectedCallback() {
+    this.addEventListener("keydown", this.#escape);
+  }
+
+  /** Follows the URL and the language; whoever has chosen a page is done with the list. */
+  refresh() {
+    this.#show(false);
+  }
+
+  #show(open) {
+    this.#open = open;
+    const path = here().pathname;
+    const current = PAGES.find((page) => page.path === path || page.with?.includes(path));
+    render(
+      html`<nav class="site-nav wrap" aria-label=${t("nav.title")}>
+        <button type="button" class="nav-button" aria-expanded=${String(open)} aria-controls="site-pages" @click=${() => this.#show(!this.#open)}>
+          <span class="nav-icon" aria-hidden="true"></span>${t("nav.button")}
+        </button>
+        <ul id="site-pages" class=${open ? "open" : ""}>
+          ${PAGES.map((page) => html`<li><a href=${link(page.path)} aria-current=${page !== current ? "false" : page.path === path ? "page" : "true"}>${t(page.key)}</a></li>`)}
+        </ul>
+      </nav>`,
+      this,
+    );
+  }
+
+  #escape = (event) => {
+    if (event.key !== "Escape" || !this.#open) return;
+    this.#show(false);
+    this.querySelector(".nav-button").focus();
+  };
+}
