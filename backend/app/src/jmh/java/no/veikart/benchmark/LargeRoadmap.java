@@ -15,7 +15,7 @@ import no.veikart.roadmap.Roadmap;
 
 /** A random roadmap, always the same one: 100,000 initiatives with periods, and 400,000 hard dependencies without a cycle. */
 public final class LargeRoadmap {
-    static final int INITIATIVES = 100_000;
+    public static final int INITIATIVES = 100_000;
     static final int DEPENDENCIES = 400_000;
 
     private static final NodeMapper MAPPER = new NodeMapper(new Kinds(List.of(
@@ -37,7 +37,7 @@ public final class LargeRoadmap {
         return Roadmap.EMPTY.with(1, Instant.parse("2026-01-01T00:00:00Z"), nodes, List.of());
     }
 
-    static String idOf(int initiative) {
+    public static String idOf(int initiative) {
         return "initiative:nr-" + initiative;
     }
 

@@ -23,10 +23,11 @@ import no.veikart.roadmap.Roadmap;
  * @param arcs the arc of the roadmap's graph behind each edge
  * @param constraints what each edge demands
  */
-record HardOrder(Ordering.Sorted order, int[] arcs, OrderingConstraint[] constraints, List<Dependency> setAside) {
+public record HardOrder(
+        Ordering.Sorted order, int[] arcs, OrderingConstraint[] constraints, List<Dependency> setAside) {
 
     /** The order of a roadmap's items; kept with it, and with the values made from it that have the same dependencies. */
-    static HardOrder of(Roadmap roadmap) {
+    public static HardOrder of(Roadmap roadmap) {
         return roadmap.derived(
                 HardOrder.class,
                 HardOrder::compute,
@@ -79,12 +80,12 @@ record HardOrder(Ordering.Sorted order, int[] arcs, OrderingConstraint[] constra
         return (Dependency) items.edge(arc);
     }
 
-    DirectedGraph graph() {
+    public DirectedGraph graph() {
         return order.graph();
     }
 
     /** The dependency behind an edge, in the graph that this is the order of. */
-    Dependency edge(ItemGraph items, int edge) {
+    public Dependency edge(ItemGraph items, int edge) {
         return dependency(items, arcs[edge]);
     }
 }

@@ -17,12 +17,12 @@ public record Interval(int low, int high) {
     public static final int UNBOUNDED = IntervalConstraints.UNBOUNDED;
 
     /** The beginning of a quarter as a number; its end is the next number. */
-    static int boundary(YearQuarter quarter) {
+    public static int boundary(YearQuarter quarter) {
         return quarter.getYear() * 4 + quarter.getQuarterValue() - 1;
     }
 
     /** The quarter that begins at a boundary, for a start, or ends there, for an end. */
-    static YearQuarter quarterAt(int boundary, PeriodPoint point) {
+    public static YearQuarter quarterAt(int boundary, PeriodPoint point) {
         int quarter = point == PeriodPoint.START ? boundary : boundary - 1;
         return YearQuarter.of(Math.floorDiv(quarter, 4), Math.floorMod(quarter, 4) + 1);
     }

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.YearQuarter;
 
 /** When one item starts and ends, by what its own record says. */
-final class ItemTime {
+public final class ItemTime {
     private ItemTime() {}
 
     /** Where a point of an item, or of one of its phases, may lie; null when its time is not known, or it has none of its own. */
-    static @Nullable Interval of(RoadmapItem item, @Nullable Phase phase, PeriodPoint point) {
+    public static @Nullable Interval of(RoadmapItem item, @Nullable Phase phase, PeriodPoint point) {
         Period period = periodOf(item, phase);
         if (period == null) {
             return null;
@@ -51,7 +51,7 @@ final class ItemTime {
     }
 
     /** Whether it is completed or reached. */
-    static boolean isPast(RoadmapItem item) {
+    public static boolean isPast(RoadmapItem item) {
         return switch (item) {
             case Initiative initiative -> initiative.state() == InitiativeState.COMPLETED;
             case Milestone milestone -> milestone.state() == MilestoneState.REACHED;

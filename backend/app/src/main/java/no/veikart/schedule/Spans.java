@@ -3,7 +3,6 @@ package no.veikart.schedule;
 import no.veikart.dependency.PeriodPoint;
 import no.veikart.graph.PointColumns;
 import no.veikart.graph.PointTimes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many quarters there are between the start and the end of each item.
@@ -15,17 +14,21 @@ record Spans(int[] shortest, int[] longest) {
     static Spans of(Times times, int vertices) {
         Spans spans = new Spans(new int[vertices], new int[vertices]);
         for (int vertex = 0; vertex < vertices; vertex++) {
-            spans.put(vertex, times.find(vertex, PeriodPoint.START), times.find(vertex, PeriodPoint.END));
+            spans.put(vertex, times);
         }
         return spans;
     }
 
-    private void put(int vertex, @Nullable Interval start, @Nullable Interval end) {
-        if (start == null || end == null) {
+    private void put(int vertex, Times times) {
+        int firstLow = times.low(vertex, PeriodPoint.START);
+        int firstHigh = times.high(vertex, PeriodPoint.START);
+        int lastLow = times.low(vertex, PeriodPoint.END);
+        int lastHigh = times.high(vertex, PeriodPoint.END);
+        if (firstLow == Times.UNKNOWN || lastLow == Times.UNKNOWN) {
             longest[vertex] = PointTimes.UNBOUNDED;
-        } else if (!start.equals(end)) {
-            shortest[vertex] = start.unbounded() ? 1 : Math.max(1, end.low() - start.high());
-            longest[vertex] = end.unbounded() ? PointTimes.UNBOUNDED : end.high() - start.low();
+        } else if (firstLow != lastLow || firstHigh != lastHigh) {
+            shortest[vertex] = firstHigh == Interval.UNBOUNDED ? 1 : Math.max(1, lastLow - firstHigh);
+            longest[vertex] = lastHigh == Interval.UNBOUNDED ? PointTimes.UNBOUNDED : lastHigh - firstLow;
         }
     }
 

@@ -34,7 +34,7 @@ import org.threeten.extra.YearQuarter;
  * that the start of a and two quarters come before the start of b, {@code b>p.CONCEPT} that only that phase of p comes before it, and
  * {@code b>a:MET} that it is met.
  */
-final class DrawnPlan {
+public final class DrawnPlan {
     private static final Pattern ITEM = Pattern.compile("(\\w+)(!?)(?:=([^\\s\\[]+))?(?:\\[(.*?)])?");
     private static final Pattern EDGE =
             Pattern.compile("(?<from>\\w+)(?:\\.(?<later>\\w+))?(?<soft>~?)>(?<to>\\w+)(?:\\.(?<sooner>\\w+))?"
@@ -46,7 +46,7 @@ final class DrawnPlan {
 
     private DrawnPlan() {}
 
-    static Roadmap draw(String drawing) {
+    public static Roadmap draw(String drawing) {
         DrawnPlan plan = new DrawnPlan();
         TOKEN.matcher(drawing).results().forEach(token -> plan.add(token.group()));
         return Roadmap.of(1, Instant.EPOCH, new HashMap<>(plan.nodes));

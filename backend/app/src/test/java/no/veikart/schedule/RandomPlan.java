@@ -6,12 +6,12 @@ import java.util.Random;
 import no.veikart.initiative.Phase;
 
 /** A plan drawn at random from a seed, as text for {@link DrawnPlan}: 2 to 8 initiatives, with cycles now and then. */
-final class RandomPlan {
+public final class RandomPlan {
     private final Random random;
     private final List<String> names = new ArrayList<>();
     private final List<String> tokens = new ArrayList<>();
 
-    RandomPlan(long seed) {
+    public RandomPlan(long seed) {
         random = new Random(seed * 7919);
         int count = random.nextInt(2, 9);
         for (int i = 0; i < count; i++) {
@@ -29,11 +29,11 @@ final class RandomPlan {
         }
     }
 
-    String drawing() {
+    public String drawing() {
         return String.join(" ", tokens);
     }
 
-    List<String> names() {
+    public List<String> names() {
         return names;
     }
 

@@ -67,6 +67,16 @@ public final class Histogram {
         return place < 0 || place >= counts.length ? 0 : counts[(int) place];
     }
 
+    /** How many numbers came up that are not above a number. O of the numbers between the least and that. */
+    public int countUpTo(int number) {
+        int upTo = 0;
+        long last = Math.min((long) number - least, counts.length - 1L);
+        for (int place = 0; place <= last; place++) {
+            upTo += counts[place];
+        }
+        return upTo;
+    }
+
     @Override
     public String toString() {
         return "from " + least + ": " + Arrays.toString(counts);
