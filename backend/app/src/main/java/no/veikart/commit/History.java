@@ -42,6 +42,11 @@ public class History {
         }
     }
 
+    /** The commit of that number. Throws {@link NoSuchPoint} when there is none. */
+    public Commit commit(int number) {
+        return commits.get(number);
+    }
+
     private Roadmap nearestBefore(int number) {
         return kept.values().stream()
                 .filter(value -> value.commit() < number)

@@ -1,16 +1,21 @@
 package no.veikart.export;
 
 import no.veikart.commit.Commits;
+import org.eclipse.rdf4j.rio.RDFFormat;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** What data catalogues harvest. */
+/** What data catalogues harvest: {@code /catalog}, by {@code Accept} or by suffix. */
 @RestController
 class CatalogController {
+    private static final String TURTLE = "text/turtle;charset=UTF-8";
+    private static final String JSON_LD = "application/ld+json";
+
     private final Commits commits;
     private final String address;
 
@@ -20,13 +25,27 @@ class CatalogController {
         this.address = address;
     }
 
-    @GetMapping(path = "/catalog.ttl", produces = "text/turtle;charset=UTF-8")
-    ResponseEntity<String> catalog() {
+    @GetMapping(
+            path = {"/catalog", "/catalog.ttl"},
+            produces = TURTLE)
+    ResponseEntity<String> turtle() {
+        return answer(RDFFormat.TURTLE);
+    }
+
+    @GetMapping(
+            path = {"/catalog", "/catalog.jsonld"},
+            produces = JSON_LD)
+    ResponseEntity<String> jsonLd() {
+        return answer(RDFFormat.JSONLD);
+    }
+
+    private ResponseEntity<String> answer(RDFFormat format) {
         String base = address.isEmpty()
                 ? ServletUriComponentsBuilder.fromCurrentContextPath().encode().toUriString()
                 : address;
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
-                .body(Catalog.of(commits.current(), commits.log().getLast(), base));
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .body(Catalog.write(Catalog.of(commits.current(), commits.log().getLast(), base), format));
     }
 }

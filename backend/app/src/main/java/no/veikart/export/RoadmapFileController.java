@@ -4,7 +4,6 @@ import graphql.schema.GraphQLSchema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import no.veikart.platform.ErrorCode;
 import no.veikart.platform.UserError;
@@ -22,15 +21,6 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** The whole roadmap as one file, as of any point: {@code /export/roadmap.yaml}. */
 @RestController
 class RoadmapFileController {
-    /** The question that chooses the roadmap. */
-    private static final String CHOICE = "query($asOf: DateTime, $commit: Int, $edition: String)"
-            + " { roadmap(asOf: $asOf, commit: $commit, edition: $edition) { commit { number } } }";
-
-    private static final List<SavedOperation.Variable> POINT = List.of(
-            new SavedOperation.Variable("asOf", "DateTime", false),
-            new SavedOperation.Variable("commit", "Int", false),
-            new SavedOperation.Variable("edition", "String", false));
-
     static final Map<String, String> TYPES = Map.of(
             "yaml", "application/yaml",
             "json", "application/json",
@@ -65,13 +55,13 @@ class RoadmapFileController {
             throw new UserError(
                     ErrorCode.NOT_FOUND, "the roadmap is there as " + String.join(", ", RoadmapFile.SUFFIXES));
         }
-        Map<String, Object> point = new VariableReader().read("the export", POINT, query);
-        Validators.Validator validator = validators.of(CHOICE, true, point, suffix);
+        PointInTime point = PointInTime.of("the export", query);
+        Validators.Validator validator = point.validator(validators, suffix);
         ExportHeaders.validate(request, response, validator, "");
         if (conditions.checkNotModified(validator.tag(), validator.modified().toEpochMilli())) {
             return;
         }
-        Exports.Asked asked = exports.asked(Question.parse(schema, CHOICE, null, point), "The whole roadmap");
+        Exports.Asked asked = point.roadmap(exports, schema, "The whole roadmap");
         HeldBack out =
                 new HeldBack((length, rows) -> ExportHeaders.open(response, type, "roadmap." + suffix, length, rows));
         new RoadmapFile(asked.roadmap(), kinds, mapper, asked.provenance()).write(suffix, out);

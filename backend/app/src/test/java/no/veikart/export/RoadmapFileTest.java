@@ -20,12 +20,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import no.veikart.VeikartTest;
 import no.veikart.commit.Commits;
 import no.veikart.dataset.ValidateCommand;
 import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.util.Models;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.DCAT;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -128,8 +132,13 @@ class RoadmapFileTest {
         HttpResponse<byte[]> catalogue = server.get("/catalog.ttl");
         assertThat(header(catalogue, "Content-Type")).startsWith("text/turtle");
         Model model = Rio.parse(new StringReader(text(catalogue)), "", RDFFormat.TURTLE);
-        assertThat(model.filter(null, RDF.TYPE, DCAT.DATASET)).hasSizeGreaterThan(2);
-        assertThat(model.filter(null, RDF.TYPE, Values.iri(DCAT.NAMESPACE, "DatasetSeries")))
+        Set<Value> datasets = model.filter(null, RDF.TYPE, DCAT.DATASET).subjects().stream()
+                .map(Value.class::cast)
+                .collect(Collectors.toSet());
+        assertThat(datasets).hasSizeGreaterThan(2);
+        assertThat(model.filter(null, DCAT.HAS_DATASET, null).objects()).isEqualTo(datasets);
+        assertThat(model.filter(null, Values.iri(DCAT.NAMESPACE, "inSeries"), null)
+                        .objects())
                 .hasSize(1);
         List<String> files = model.filter(null, DCAT.DOWNLOAD_URL, null).objects().stream()
                 .map(Object::toString)
@@ -139,5 +148,15 @@ class RoadmapFileTest {
             String path = file.substring(file.indexOf("/export/"));
             assertThat(server.head(path).statusCode()).as(path).isEqualTo(200);
         }
+    }
+
+    @Test
+    void theCatalogueSaysTheSameAsJsonLd() throws Exception {
+        Model turtle = Rio.parse(new StringReader(text(server.get("/catalog.ttl"))), "", RDFFormat.TURTLE);
+        HttpResponse<byte[]> json = server.get("/catalog", "Accept", "application/ld+json");
+        assertThat(header(json, "Content-Type")).startsWith("application/ld+json");
+        assertThat(text(json)).contains("@context").doesNotContain("\"@context\": \"http");
+        assertThat(Models.isomorphic(turtle, Rio.parse(new StringReader(text(json)), "", RDFFormat.JSONLD)))
+                .isTrue();
     }
 }
