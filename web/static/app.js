@@ -7,6 +7,7 @@ import { AsOfChoice } from "./commit/as-of-choice.js";
 import { CopyButton } from "./platform/copy-button.js";
 import { languageOf, useLanguage, useTexts } from "./platform/i18n.js";
 import { here } from "./platform/links.js";
+import { PageExports } from "./platform/page-exports.js";
 import { QueryBehind } from "./platform/query-behind.js";
 import { SearchBox } from "./search/search-box.js";
 import { FailedPage } from "./shell/failed-page.js";
@@ -32,6 +33,7 @@ register({
   "as-of-banner": AsOfBanner,
   "as-of-choice": AsOfChoice,
   "copy-button": CopyButton,
+  "page-exports": PageExports,
   "query-behind": QueryBehind,
   "search-box": SearchBox,
   "failed-page": FailedPage,

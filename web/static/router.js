@@ -35,6 +35,12 @@ export function navigate(href, { replace = false } = {}) {
   show(pathChanges ? { scrollTo: 0, focus: true } : {});
 }
 
+/** Notes in the URL how the open page is looked at, without drawing it anew: the page has done that itself. @param {string} href */
+export function note(href) {
+  history.replaceState(history.state, "", href);
+  shown();
+}
+
 async function show({ scrollTo, focus = false }) {
   const url = here();
   const route = routes.find(({ pattern }) => pattern.test(url.pathname));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changed, commitOf, linkFrom, pathOf } from "../static/platform/url-state.js";
+import { atPoint, changed, commitOf, editionOf, linkFrom, pathOf, scenarioOf } from "../static/platform/url-state.js";
 
 const at = (path) => new URL(path, "https://veikart.test");
 
@@ -30,4 +30,17 @@ test("only a number is a commit", () => {
   assert.equal(commitOf(at("/?commit=first")), null);
   assert.equal(commitOf(at("/?commit=-1")), null);
   assert.equal(commitOf(at("/")), null);
+});
+
+test("a question of the commit is one of the edition and of the scenario that the URL names", () => {
+  assert.deepEqual(atPoint(at("/?edition=21.1"), { commit: null, id: "x" }), { commit: null, id: "x", edition: "21.1" });
+  assert.deepEqual(atPoint(at('/?scenario={"removeItems":["a"]}'), { commit: 2 }), { commit: 2, scenario: { removeItems: ["a"] } });
+  assert.deepEqual(atPoint(at('/?scenario={"removeItems":["a"]}'), { commit: 2, scenario: null }), { commit: 2, scenario: null });
+  assert.deepEqual(atPoint(at("/?edition=21.1"), { last: 200 }), { last: 200 });
+});
+
+test("a commit goes before an edition, and a scenario that is no JSON is for the server to refuse", () => {
+  assert.equal(editionOf(at("/?edition=21.1&commit=2")), null);
+  assert.equal(scenarioOf(at("/?scenario={oops")), "{oops");
+  assert.equal(scenarioOf(at("/")), null);
 });

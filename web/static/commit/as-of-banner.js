@@ -1,30 +1,44 @@
 /**
- * The banner that stands over every page while the past is shown.
+ * The banner that stands over every page while the past, an edition or a what-if is shown.
  * @module
  */
 import { day, t } from "../platform/i18n.js";
-import { commit, sameWith } from "../platform/links.js";
+import { commit, edition, link, sameWith, scenario } from "../platform/links.js";
 import { html, nothing, render } from "../platform/lit.js";
-import { listCommits } from "./commits.js";
+import { indexOf, listPoints } from "./points.js";
 
 /** `<as-of-banner>`. */
 export class AsOfBanner extends HTMLElement {
   /** Follows the URL and the language. */
   async refresh() {
     this.#draw(null);
-    if (commit() !== null) this.#draw(await listCommits());
+    if (commit() !== null || edition() !== null) this.#draw(await listPoints());
   }
 
-  #draw(commits) {
-    const number = commit();
-    if (number === null) return render(nothing, this);
-    const known = commits?.find((one) => one.number === number);
-    const text = known ? t("asOf.banner", { date: day(known.at) }) : t("asOf.bannerNumber", { number });
-    render(
-      html`<div class="as-of-banner" role="status">
-        <p class="wrap"><strong>${text}</strong> <a href=${sameWith({ commit: null })}>${t("asOf.toNow")}</a></p>
-      </div>`,
-      this,
-    );
+  #draw(points) {
+    render([commit() === null && edition() === null ? nothing : past(points), scenario() === null ? nothing : whatIf()], this);
   }
 }
+
+function past(points) {
+  const point = points?.[indexOf(points, commit(), edition())];
+  return html`<div class="as-of-banner" role="status">
+    <p class="wrap">
+      <strong>${bannerText(point)}</strong> ${point ? html`<span class="as-of-what" lang="nb">${point.name ?? point.message}</span>` : nothing}
+      ${point?.approximate ? html`<span>${t("asOf.approximate")}</span>` : nothing}
+      <a class="to-now" href=${sameWith({ commit: null, edition: null })}>${t("asOf.toNow")}</a>
+      <a href=${link("/compare", { from: point?.key ?? (commit() === null ? edition() : `commit:${commit()}`), to: "now", commit: null, edition: null })}>${t("asOf.compare")}</a>
+    </p>
+  </div>`;
+}
+
+function bannerText(point) {
+  if (point) return t(point.edition ? "asOf.bannerScope" : "asOf.banner", { date: day(point.date) });
+  return commit() === null ? t("asOf.bannerEdition", { edition: edition() }) : t("asOf.bannerNumber", { number: commit() });
+}
+
+const whatIf = () => html`<div class="as-of-banner what-if-banner" role="status">
+  <p class="wrap">
+    <strong>${t("asOf.whatIf")}</strong> <a href=${link("/what-if")}>${t("asOf.whatIfChange")}</a> <a href=${sameWith({ scenario: null })}>${t("asOf.whatIfLeave")}</a>
+  </p>
+</div>`;

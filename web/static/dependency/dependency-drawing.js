@@ -19,7 +19,7 @@ export function dependencyDrawing({ width, height, boxes, routes, headings }, no
   const names = new Map(nodes.map((node) => [node.id, node.name]));
   const facts = new Map(edges.map((edge) => [edge.id, `${names.get(edge.from)} – ${t(`DependencyKind.${edge.kind}`)} – ${names.get(edge.to)}`]));
   const labelled = routes.length <= LABELS_UP_TO;
-  return html`<div class="graph-window" tabindex="0" role="region" aria-label=${t("graph.drawing")}>
+  return html`<div class="graph-window" data-drawing tabindex="0" role="region" aria-label=${t("graph.drawing")}>
     <svg class="graph" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
       ${headings.map(({ column, x }) => svg`<text class="column-heading" x="${x}" y="22">${t(`graph.column.${column}`)}</text>`)}
       <g aria-hidden="true">${routes.map((route) => edgeShape(route, facts.get(route.id)))}</g>

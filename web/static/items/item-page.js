@@ -23,8 +23,8 @@ const ITEMS = /^(actor|solution|functionality|initiative|milestone|condition|nee
 export class ItemPage extends PageElement {
   async load() {
     const { id } = this.route;
-    if (PLAIN_NODES.test(id)) return (await this.ask("nodePage", { id, language: apiLanguage() })).node;
     const asked = { id, commit: commit(), language: apiLanguage() };
+    if (PLAIN_NODES.test(id)) return (await this.ask("nodePage", asked)).roadmap.node;
     return ITEMS.test(id) ? (await this.ask("itemPage", asked)).roadmap.item : (await this.ask("entryPage", asked)).roadmap.entry;
   }
 

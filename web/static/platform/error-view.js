@@ -4,7 +4,7 @@
  */
 import { ServiceError } from "./graphql.js";
 import { t } from "./i18n.js";
-import { commit, link, sameWith } from "./links.js";
+import { NOW, commit, edition, link, sameWith } from "./links.js";
 import { html, nothing } from "./lit.js";
 
 /**
@@ -15,15 +15,15 @@ import { html, nothing } from "./lit.js";
 export function errorView(error, retry) {
   const kind = error instanceof ServiceError ? error.kind : "failed";
   if (!(error instanceof ServiceError)) console.error(error);
-  const past = commit() !== null;
+  const past = commit() !== null || edition() !== null;
   return html`<section class="problem" role="alert">
     <h1 tabindex="-1">${t(kind === "notFound" && past ? "error.notFoundThen.title" : `error.${kind}.title`)}</h1>
     <p>${t(kind === "notFound" && past ? "error.notFoundThen.text" : `error.${kind}.text`)}</p>
     ${error.message && kind !== "unreachable" ? html`<p class="said" lang="en">${error.message}</p>` : nothing}
     <p class="actions">
       ${kind === "notFound" ? nothing : html`<button type="button" class="button" @click=${retry}>${t("error.retry")}</button>`}
-      ${past ? html`<a class="button" href=${sameWith({ commit: null })}>${t("asOf.toNow")}</a>` : nothing}
-      <a class="button quiet" href=${link("/", { commit: null })}>${t("error.toRoadmap")}</a>
+      ${past ? html`<a class="button" href=${sameWith(NOW)}>${t("asOf.toNow")}</a>` : nothing}
+      <a class="button quiet" href=${link("/", NOW)}>${t("error.toRoadmap")}</a>
     </p>
   </section>`;
 }

@@ -107,6 +107,11 @@ export function day(iso) {
   return new Intl.DateTimeFormat(LOCALES[current], { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(iso));
 }
 
+/** The same where there is little room: 9. des. 2021. @param {string} iso */
+export function shortDay(iso) {
+  return new Intl.DateTimeFormat(LOCALES[current], { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(iso));
+}
+
 /** A moment in local time as the language writes it: 11. april 2023 kl. 08:48. @param {string} iso without a time zone */
 export function moment(iso) {
   return new Intl.DateTimeFormat(LOCALES[current], { dateStyle: "long", timeStyle: "short", timeZone: "UTC" }).format(new Date(`${iso}Z`));

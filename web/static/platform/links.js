@@ -2,7 +2,7 @@
  * Links seen from the page that is open.
  * @module
  */
-import { changed, commitOf, linkFrom, pathOf } from "./url-state.js";
+import { changed, commitOf, editionOf, linkFrom, pathOf, scenarioOf } from "./url-state.js";
 
 /** The address of the open page. @returns {URL} */
 export const here = () => new URL(location.href);
@@ -21,3 +21,12 @@ export const sameWith = (changes) => changed(here(), changes);
 
 /** The commit that the open page shows, or null for now. */
 export const commit = () => commitOf(here());
+
+/** The edition that the open page shows, or null. */
+export const edition = () => editionOf(here());
+
+/** The scenario that the open page is under, or null. */
+export const scenario = () => scenarioOf(here());
+
+/** What leads from any moment, edition and scenario to the roadmap as it is now. */
+export const NOW = { commit: null, edition: null, scenario: null };

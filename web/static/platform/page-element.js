@@ -5,9 +5,13 @@
 import { errorView } from "./error-view.js";
 import { run } from "./graphql.js";
 import { language, t } from "./i18n.js";
-import { commit } from "./links.js";
+import { here } from "./links.js";
 import { html, render } from "./lit.js";
+import { pageExports } from "./page-exports.js";
 import { queryBehind } from "./query-behind.js";
+import { atPoint } from "./url-state.js";
+
+const POINT = ["commit", "edition", "scenario"];
 
 /** The base of every page. A page says what it asks for (`load`), how it looks (`view`) and what it is called (`heading`). */
 export class PageElement extends HTMLElement {
@@ -31,7 +35,7 @@ export class PageElement extends HTMLElement {
 
   /** Asks anew when the question has changed or the last answer failed; draws otherwise. */
   async refresh() {
-    const key = JSON.stringify([commit(), language(), this.question()]);
+    const key = JSON.stringify([POINT.map((name) => here().searchParams.get(name)), language(), this.question()]);
     if (key === this.#key && this.#state.at !== "failed") return this.draw();
     this.#key = key;
     await this.#ask();
@@ -42,10 +46,16 @@ export class PageElement extends HTMLElement {
     return this.route;
   }
 
-  /** Runs a saved operation for this page. @param {string} name @param {object} variables */
+  /** Runs a saved operation for this page, of the edition and the scenario that the URL names. @param {string} name @param {object} variables */
   ask(name, variables) {
-    this.asked.push({ name, variables });
-    return run(name, variables, this.#controller.signal);
+    const asked = { name, variables: atPoint(here(), variables) };
+    this.asked.push(asked);
+    return run(asked.name, asked.variables, this.#controller.signal);
+  }
+
+  /** The tables that can be had as files. A page that makes its table only when it is looked at makes it here. @returns {HTMLTableElement[]} */
+  tables() {
+    return [...this.querySelectorAll("table")];
   }
 
   /** What is shown, or null while there is nothing. */
@@ -57,7 +67,7 @@ export class PageElement extends HTMLElement {
   draw() {
     const { at, data, error } = this.#state;
     this.setAttribute("aria-busy", String(at === "waiting"));
-    if (at === "ready") render([this.view(data), queryBehind(this.asked)], this);
+    if (at === "ready") render([this.view(data), html`<div class="page-foot">${pageExports(this)} ${queryBehind(this.asked)}</div>`], this);
     else if (at === "failed") render(errorView(error, this.#retry), this);
     else render(html`<p class="waiting" role="status">${t("waiting")}</p>`, this);
     const heading = at === "ready" ? this.heading(data) : t(at === "failed" ? "error.title" : "waiting");

@@ -1,9 +1,10 @@
 /**
- * Every view is a URL. What every page obeys (the language and the commit looked at) is carried from link to link.
+ * Every view is a URL. What every page obeys (the language, and the roadmap looked at: a commit or an edition, under a scenario) is carried from
+ * link to link, and so is whether the view stands in a frame of another site.
  * Pure functions over URL objects: nothing here touches the browser.
  * @module
  */
-const CARRIED = ["commit", "lang"];
+const CARRIED = ["commit", "edition", "scenario", "lang", "embed"];
 
 /**
  * The link to another page that keeps what every page obeys.
@@ -52,4 +53,40 @@ export function pathOf(page, id) {
 export function commitOf(url) {
   const text = url.searchParams.get("commit") ?? "";
   return /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+
+/**
+ * The edition that the URL asks for, or null. A commit in the same URL goes before it.
+ * @param {URL} url
+ * @returns {string | null}
+ */
+export const editionOf = (url) => (commitOf(url) === null && url.searchParams.get("edition")) || null;
+
+/**
+ * The scenario that the URL asks for, as the API takes it, or null. What is no JSON stays text: the server says what is wrong with it.
+ * @param {URL} url
+ * @returns {object | string | null}
+ */
+export function scenarioOf(url) {
+  const text = url.searchParams.get("scenario");
+  if (!text) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * The variables of a question about the roadmap that the URL looks at: a question of the commit is one of the edition or of the scenario instead, unless
+ * it says so itself.
+ * @param {URL} url
+ * @param {Record<string, unknown>} variables
+ */
+export function atPoint(url, variables) {
+  if (!("commit" in variables)) return variables;
+  const edition = editionOf(url);
+  const point = edition && variables.commit === null && !("edition" in variables) ? { edition } : {};
+  const scenario = scenarioOf(url);
+  return { ...variables, ...point, ...(scenario && !("scenario" in variables) ? { scenario } : {}) };
 }

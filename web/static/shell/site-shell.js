@@ -3,7 +3,7 @@
  * @module
  */
 import { t } from "../platform/i18n.js";
-import { link } from "../platform/links.js";
+import { here, link, sameWith } from "../platform/links.js";
 import { html, render } from "../platform/lit.js";
 import { startRouter } from "../router.js";
 import { languageSwitch } from "./language-switch.js";
@@ -19,6 +19,7 @@ export class SiteShell extends HTMLElement {
   }
 
   #draw() {
+    this.classList.toggle("bare", here().searchParams.has("embed"));
     render(
       html`<a class="skip" href="#main" @click=${this.#skip}>${t("shell.skip")}</a>
         <header class="site-header">
@@ -32,6 +33,7 @@ export class SiteShell extends HTMLElement {
         </header>
         <as-of-banner></as-of-banner>
         <main id="main" tabindex="-1"></main>
+        <p class="embed-open"><a href=${sameWith({ embed: null })} target="_blank" rel="noopener" data-plain>${t("embed.open")}</a></p>
         <footer class="site-footer">
           <p>${t("shell.about")}</p>
           <p>${t("shell.data")}</p>

@@ -62,7 +62,7 @@ export class TimelineDrawing extends HTMLElement {
   #draw() {
     const layout = this.#layout();
     render(
-      html`<div class="timeline-window" tabindex="0" role="region" aria-label=${t("timeline.drawing")} @scroll=${() => this.#rows(layout)}>
+      html`<div class="timeline-window" data-drawing tabindex="0" role="region" aria-label=${t("timeline.drawing")} @scroll=${() => this.#rows(layout)}>
         <div class="timeline-axis">${axis(layout)}</div>
         <div class="timeline-body">
           <div class="timeline-grid">${grid(layout)}</div>

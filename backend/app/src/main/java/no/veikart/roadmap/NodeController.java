@@ -25,6 +25,11 @@ class NodeController {
         return roadmap.get(Entry.class, id);
     }
 
+    @SchemaMapping(typeName = "Roadmap", field = "node")
+    Node node(Roadmap roadmap, @Argument String id) {
+        return roadmap.get(Node.class, id);
+    }
+
     @SchemaMapping(typeName = "Roadmap", field = "counts")
     List<KindCount> counts(Roadmap roadmap) {
         return kinds.all().stream()

@@ -1,0 +1,34 @@
+/**
+ * Tables as CSV: RFC 4180, with an apostrophe before what a spreadsheet would run as a formula. The same rules as the server's exports. Pure.
+ * @module
+ */
+
+/**
+ * @param {string[][]} rows the headings first
+ * @param {{separator?: string}} [options]
+ */
+export const csvOf = (rows, { separator = "," } = {}) => rows.map((row) => row.map((cell) => quoted(harmless(cell), separator)).join(separator)).join("\r\n") + "\r\n";
+
+const NUMBER = /^[+-]?[\d\s.,]+$/;
+const harmless = (text) => (/^[=+\-@\t\r\n]/.test(text) && !NUMBER.test(text) ? `'${text}` : text);
+const quoted = (text, separator) => (text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/**
+ * What a table on the page holds, with the ids of its rows where it has them. Lists in a cell are joined as the server joins them.
+ * @param {HTMLTableElement} table
+ * @returns {string[][]}
+ */
+export function rowsOf(table) {
+  const rows = [...table.rows];
+  const idOf = (row) => row.dataset.id ?? row.dataset.edge ?? null;
+  const withIds = rows.some((row) => idOf(row) !== null);
+  return rows.map((row) => {
+    const cells = [...row.cells].flatMap((cell) => [textOf(cell), ...Array.from({ length: cell.colSpan - 1 }, () => "")]);
+    return withIds ? [idOf(row) ?? (row.parentElement.localName === "thead" ? "id" : ""), ...cells] : cells;
+  });
+}
+
+function textOf(cell) {
+  const parts = [...cell.querySelectorAll("li")];
+  return (parts.length > 0 ? parts : [cell]).map((part) => part.textContent.trim().replace(/\s+/g, " ")).join(" | ");
+}
