@@ -44,7 +44,7 @@ register({
 
 const shell = document.createElement("site-shell");
 shell.routes = [
-  page("timeline-page", /^\/(index\.html)?$/, () => import("./timeline/timeline-page.js")),
+  page("timeline-page", /^\/(index\.html)?$/, () => import("./timeline/timeline-page.js"), "timeline"),
   page("search-page", /^\/search$/, () => import("./search/search-page.js")),
   page("item-page", /^\/item\/(?<id>.+)$/, () => import("./items/item-page.js")),
   page("dependency-page", /^\/graph\/(?<id>.+)$/, () => import("./dependency/dependency-page.js")),

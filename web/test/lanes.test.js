@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { countsOf, filtered, folded, timelineState } from "../static/timeline/filter.js";
+import { atText, countsOf, filtered, folded, isClosed, timelineState } from "../static/timeline/filter.js";
 import { lanesOf, withMilestones } from "../static/timeline/lanes.js";
 
 const order = (a, b) => a.localeCompare(b, "nb");
 const solution = (id, parent = null, type = "SERVICE") => ({ id, name: id, type, parent: parent && { id: parent } });
-const initiative = (id, more = {}) => ({ id, name: id, aliases: [], kind: "PROJECT", state: null, period: null, owner: null, solutions: [], unknowns: [], milestones: [], ...more });
+const initiative = (id, more = {}) => ({ id, name: id, aliases: [], kind: "PROJECT", state: null, period: null, owner: null, solutions: [], unknowns: [], milestones: [], phases: [], contributesTo: [], regions: [], segment: null, ...more });
 const in2023 = { start: "2023-Q1", end: "2023-Q4", precision: "YEAR", openEnded: false };
 const drawn = (lanes) => lanes.map((lane) => `${lane.id}: ${[...lane.dated, ...lane.undated].map((one) => one.id).join(" ")}`);
 
@@ -70,4 +70,33 @@ test("the filter asks for all fields, and for one value of each", () => {
 
 test("counts say how many have each value, and how many none", () => {
   assert.deepEqual([...countsOf([initiative("a"), initiative("b", { state: "PLANNED" })], "state")], [["UNKNOWN", 1], ["PLANNED", 1]]);
+});
+
+test("goals, regions and segments make lanes, in the order that they have", () => {
+  const all = [initiative("a", { contributesTo: [{ id: "goal:g", name: "G" }, { id: "need:n", name: "N" }], regions: ["VEST", "NORD"], segment: 2 }), initiative("b", { segment: 1 })];
+  assert.deepEqual(drawn(lanesOf(all, [], "goal", order)), ["goal:g: a", ": b"]);
+  assert.deepEqual(drawn(lanesOf(all, [], "region", order)), ["NORD: a", "VEST: a", ": b"]);
+  assert.deepEqual(drawn(lanesOf(all, [], "segment", order)), ["segment 1: b", "segment 2: a"]);
+});
+
+test("in the lane of a phase an initiative lies where it is in that phase", () => {
+  const phases = [{ phase: "NEW_PRACTICE", period: in2023 }, { phase: "CONCEPT", period: null }];
+  const lanes = lanesOf([initiative("a", { phases, period: { ...in2023, start: "2020-Q1" } })], [], "phase", order);
+  assert.deepEqual(lanes.map((lane) => [lane.id, lane.dated.map((one) => one.period), lane.undated.length]), [["CONCEPT", [], 1], ["NEW_PRACTICE", [in2023], 0]]);
+});
+
+test("only what is in conflict, itself or by a milestone, when that is asked for", () => {
+  const all = [initiative("a"), initiative("b", { milestones: [{ id: "m" }] }), initiative("c")];
+  const state = timelineState(new URLSearchParams("conflicts=1"));
+  assert.deepEqual(filtered(all, state, new Map([["a", [1]], ["m", [1]]])).map((one) => one.id), ["a", "b"]);
+  assert.equal(filtered(all, state, null).length, 3);
+});
+
+test("the URL says how the timeline is looked at, and what makes no sense is the usual", () => {
+  const state = timelineState(new URLSearchParams("group=goal&zoom=99&at=2023-Q2&lanes=closed&lane=a&sel=x"));
+  assert.deepEqual([state.group, state.zoom, state.at, state.selected], ["goal", 6, 2023 * 4 + 1.5, "x"]);
+  assert.deepEqual([isClosed(state.lanes, "a"), isClosed(state.lanes, "b")], [false, true]);
+  assert.equal(atText(state.at), "2023-Q2");
+  const usual = timelineState(new URLSearchParams("group=colour&zoom=x&at=soon"));
+  assert.deepEqual([usual.group, usual.zoom, usual.at, usual.selected], ["solution", 0, null, null]);
 });

@@ -5,7 +5,7 @@ import { SIZES, barOf, layoutTimeline, visibleRows } from "../static/timeline/ti
 
 const range = { first: quarterNumber("2020-Q1"), last: quarterNumber("2024-Q4") };
 const period = (start, end, precision = "QUARTER") => ({ start, end, precision, openEnded: end === null });
-const initiative = (id, when = null, milestones = []) => ({ id, name: id, period: when, milestones });
+const initiative = (id, when = null, milestones = []) => ({ id, name: id, period: when, phases: [], milestones });
 const milestone = (id, date) => ({ id, name: id, date });
 const lane = (id, dated) => ({ id, name: id, dated, undated: [] });
 
@@ -52,7 +52,7 @@ test("a milestone known by year lies in the middle of it, with the year around",
 
 test("a line for the name makes the row taller", () => {
   const lanes = [lane("a", [initiative("x", period("2021-Q1", "2021-Q1"))])];
-  assert.equal(layoutTimeline(lanes, range, 20, 26).rows[1].height, SIZES.line + 26);
+  assert.equal(layoutTimeline(lanes, range, 20, { nameLine: 26 }).rows[1].height, SIZES.line + 26);
 });
 
 test("few rows are all there, of many only those near the window", () => {
@@ -69,4 +69,24 @@ test("two thousand initiatives are laid out in a blink", () => {
   const start = performance.now();
   layoutTimeline([lane("a", many)], range, 20);
   assert.ok(performance.now() - start < 250);
+});
+
+test("a closed lane keeps its heading alone", () => {
+  const lanes = [lane("a", [initiative("x", period("2021-Q1", "2021-Q1"))]), lane("b", [initiative("y", period("2021-Q1", "2021-Q1"))])];
+  const { rows } = layoutTimeline(lanes, range, 20, { isClosed: (id) => id === "a" });
+  assert.deepEqual(rows.map((row) => [row.type, row.lane.id]), [["lane", "a"], ["lane", "b"], ["initiative", "b"]]);
+});
+
+test("the days of decisions stand on a row of their own, none hides another, and each still tells where it lies", () => {
+  const days = ["2021-Q1", "2021-Q1", "2023-Q1"].map((quarter, i) => ({ date: `d${i}`, at: quarterNumber(quarter) + i / 10, decisions: [{}] }));
+  const [{ type, marks }] = layoutTimeline([], range, 20, { decisions: days }).rows;
+  assert.equal(type, "decisions");
+  assert.deepEqual(marks.map((mark) => [Math.round(mark.at), Math.round(mark.x)]), [[80, 80], [82, 80 + SIZES.mark], [244, 244]]);
+  assert.deepEqual(marks.map((mark) => mark.crowded), [true, true, false]);
+});
+
+test("phases with a period are drawn within the row, those without are not", () => {
+  const planned = { ...initiative("x", period("2021-Q1", "2022-Q4", "YEAR")), phases: [{ phase: "CONCEPT", period: period("2021-Q1", "2021-Q2") }, { phase: "NEW_PRACTICE", period: null }] };
+  const { phases } = layoutTimeline([lane("a", [planned])], range, 20).rows[1];
+  assert.deepEqual(phases.map((one) => [one.plan.phase, one.x, one.width]), [["CONCEPT", 80, 40]]);
 });

@@ -302,6 +302,9 @@ export default {
   "ConditionType.QUALITY": "Quality",
   "ConditionType.ORGANISATION": "Organisation",
 
+  "ConflictCertainty.CERTAIN": "Certain",
+  "ConflictCertainty.POSSIBLE": "Possible",
+
   "ContentKnown.KNOWN": "Known",
   "ContentKnown.APPROXIMATE": "Approximately, from what was known",
   "ContentKnown.UNKNOWN": "Not known",

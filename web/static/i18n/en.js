@@ -126,7 +126,6 @@ export default {
 
   "legend.title": "Legend",
   "legend.exact": "Period in whole quarters",
-  "legend.within": "Some time within",
   "legend.open": "No stated end",
   "legend.milestone": "Milestone",
   "legend.roughMilestone": "Milestone some time within",

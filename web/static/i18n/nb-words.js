@@ -302,6 +302,9 @@ export default {
   "ConditionType.QUALITY": "Kvalitet",
   "ConditionType.ORGANISATION": "Organisering",
 
+  "ConflictCertainty.CERTAIN": "Sikker",
+  "ConflictCertainty.POSSIBLE": "Mulig",
+
   "ContentKnown.KNOWN": "Kjent",
   "ContentKnown.APPROXIMATE": "Omtrent, ut fra det som var kjent",
   "ContentKnown.UNKNOWN": "Ikke kjent",

@@ -126,7 +126,6 @@ export default {
 
   "legend.title": "Tegnforklaring",
   "legend.exact": "Tidsrom i hele kvartaler",
-  "legend.within": "En gang innenfor",
   "legend.open": "Uten oppgitt slutt",
   "legend.milestone": "Milepæl",
   "legend.roughMilestone": "Milepæl en gang innenfor",

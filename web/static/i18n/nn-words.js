@@ -302,6 +302,9 @@ export default {
   "ConditionType.QUALITY": "Kvalitet",
   "ConditionType.ORGANISATION": "Organisering",
 
+  "ConflictCertainty.CERTAIN": "Sikker",
+  "ConflictCertainty.POSSIBLE": "Mogleg",
+
   "ContentKnown.KNOWN": "Kjent",
   "ContentKnown.APPROXIMATE": "Omtrent, ut frå det som var kjent",
   "ContentKnown.UNKNOWN": "Ikkje kjent",

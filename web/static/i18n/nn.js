@@ -126,7 +126,6 @@ export default {
 
   "legend.title": "Teiknforklaring",
   "legend.exact": "Tidsrom i heile kvartal",
-  "legend.within": "Ein gong innanfor",
   "legend.open": "Utan oppgitt slutt",
   "legend.milestone": "Milepæl",
   "legend.roughMilestone": "Milepæl ein gong innanfor",

@@ -11,16 +11,19 @@ const HEIGHT = 52;
 /** @param {{width: number, range: any, perQuarter: number, moments: {known: number, today: number}}} layout */
 export function axis({ width, range, perQuarter, moments }) {
   return html`<svg width=${width} height=${HEIGHT} role="img" aria-label=${t("axis.label", { from: String(yearsOf(range)[0]), to: String(yearsOf(range).at(-1)) })}>
-    ${yearsOf(range).map((year) => oneYear(year, xOf(range, perQuarter, year * 4), perQuarter))}
+    ${yearsOf(range).map((year) => oneYear(year, xOf(range, perQuarter, year * 4), perQuarter, year % every(perQuarter) === 0))}
     ${flag("known", xOf(range, perQuarter, moments.known), width)} ${flag("today", xOf(range, perQuarter, moments.today), width)}
   </svg>`;
 }
 
-function oneYear(year, x, perQuarter) {
+// Where years are too narrow for their numbers, only some have one.
+const every = (perQuarter) => [1, 2, 5, 10].find((years) => years * 4 * perQuarter >= 42) ?? 20;
+
+function oneYear(year, x, perQuarter, numbered) {
   return svg`<g transform="translate(${x} 0)">
     <path class="year-line" d="M0.5 20V${HEIGHT}" />
-    <text class="year" x="6" y="${36}">${year}</text>
-    ${[0, 1, 2, 3].map((quarter) => svg`<path class="tick" d="M${quarter * perQuarter + 0.5} 46V${HEIGHT}" />`)}
+    ${numbered ? svg`<text class="year" x="6" y="${36}">${year}</text>` : nothing}
+    ${perQuarter < 8 ? nothing : [0, 1, 2, 3].map((quarter) => svg`<path class="tick" d="M${quarter * perQuarter + 0.5} 46V${HEIGHT}" />`)}
     ${perQuarter < 26 ? nothing : [0, 1, 2, 3].map((quarter) => svg`<text class="quarter" x="${(quarter + 0.5) * perQuarter}" y="${HEIGHT - 2}">${quarter + 1}</text>`)}
   </g>`;
 }

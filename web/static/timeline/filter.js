@@ -1,12 +1,22 @@
 /**
- * Which initiatives the timeline shows. Pure.
+ * Which initiatives the timeline shows, and how. Pure.
  * @module
  */
 
 /** The values of a field that stand for "not known". */
 export const UNKNOWN = "UNKNOWN";
 
-/** @typedef {{group: "solution" | "owner", view: "drawing" | "table", kinds: string[], states: string[], text: string}} TimelineState */
+/** What the lanes can be made by; the first is the usual one. */
+export const GROUPS = ["solution", "owner", "goal", "phase", "region", "segment"];
+
+/** How far the drawing can be zoomed out and in, in steps from where it fits. */
+export const ZOOM = { least: -3, most: 6 };
+
+/**
+ * @typedef {{group: string, view: "drawing" | "table", kinds: string[], states: string[], text: string, conflicts: boolean, zoom: number, at: number | null,
+ *   lanes: {closed: boolean, except: string[]}, selected: string | null}} TimelineState `at` is the quarter in the middle, with a fraction; `lanes` says whether
+ *   lanes are closed, and which are not as the others
+ */
 
 /**
  * What the URL asks for.
@@ -14,26 +24,47 @@ export const UNKNOWN = "UNKNOWN";
  * @returns {TimelineState}
  */
 export function timelineState(query) {
+  const zoom = Number(query.get("zoom") ?? 0);
   return {
-    group: query.get("group") === "owner" ? "owner" : "solution",
+    group: GROUPS.includes(query.get("group") ?? "") ? /** @type {string} */ (query.get("group")) : GROUPS[0],
     view: query.get("view") === "table" ? "table" : "drawing",
     kinds: query.getAll("kind"),
     states: query.getAll("state"),
     text: query.get("text") ?? "",
+    conflicts: query.get("conflicts") === "1",
+    zoom: Number.isInteger(zoom) ? Math.min(Math.max(zoom, ZOOM.least), ZOOM.most) : 0,
+    at: quarterIn(query.get("at") ?? ""),
+    lanes: { closed: query.get("lanes") === "closed", except: query.getAll("lane") },
+    selected: query.get("sel"),
   };
 }
+
+const QUARTER = /^(\d{4})-Q([1-4])$/;
+
+function quarterIn(text) {
+  const [, year, quarter] = QUARTER.exec(text) ?? [];
+  return year ? Number(year) * 4 + Number(quarter) - 0.5 : null;
+}
+
+/** How the URL names the quarter in the middle. @param {number} at */
+export const atText = (at) => `${Math.floor(at / 4)}-Q${(Math.floor(at) % 4) + 1}`;
+
+/** Whether a lane is closed. @param {TimelineState["lanes"]} lanes @param {string} id */
+export const isClosed = ({ closed, except }, id) => closed !== except.includes(id);
 
 /**
  * The initiatives that hold against all that is asked; within a field one value is enough.
  * @param {any[]} initiatives
  * @param {TimelineState} state
+ * @param {Map<string, any[]> | null} [conflicts] by item, when they are known
  */
-export function filtered(initiatives, { kinds, states, text }) {
+export function filtered(initiatives, { kinds, states, text, conflicts: onlyConflicts }, conflicts = null) {
   const words = folded(text).split(/\s+/).filter(Boolean);
   return initiatives.filter(
     (one) =>
       (kinds.length === 0 || kinds.includes(one.kind)) &&
       (states.length === 0 || states.includes(one.state ?? UNKNOWN)) &&
+      (!onlyConflicts || conflicts === null || [one, ...one.milestones].some(({ id }) => conflicts.has(id))) &&
       (words.length === 0 || holds(searchable(one), words)),
   );
 }

@@ -3,21 +3,31 @@
  * @module
  */
 import { rangeOf, quarterAt } from "../platform/time-axis.js";
-import { html, render, repeat } from "../platform/lit.js";
+import { html, nothing, render, repeat, svg } from "../platform/lit.js";
 import { t } from "../platform/i18n.js";
+import { sameWith } from "../platform/links.js";
+import { navigate, note } from "../router.js";
+import { arrowsOf } from "./arrows.js";
 import { axis, grid } from "./axis.js";
+import { conflictShape } from "./marks.js";
 import { timelineRow } from "./row.js";
+import { ZOOM, atText, isClosed } from "./filter.js";
 import { layoutTimeline, visibleRows } from "./timeline-layout.js";
 
 const NARROW = "(max-width: 720px)"; // The same as in timeline.css.
 const NAME_LINE = 26;
 const LEAST_PER_QUARTER = 17;
 const BORDERS = 2 + 15; // Of the window, with its scroll bar.
+const STEP = 1.5; // How much a zoom step enlarges.
+const AXIS = 52;
 
 /** `<timeline-drawing>`: lanes and rows in a window of its own, with the axis and the names held still. */
 export class TimelineDrawing extends HTMLElement {
   #given = null;
   #width = 0;
+  #layout = null;
+  #middle = null; // The quarter that stays in the middle.
+  #noting = 0;
   #measure = new ResizeObserver(() => this.#resized());
 
   connectedCallback() {
@@ -26,12 +36,19 @@ export class TimelineDrawing extends HTMLElement {
 
   disconnectedCallback() {
     this.#measure.disconnect();
+    clearTimeout(this.#noting);
   }
 
-  /** @param {{lanes: import("./lanes.js").Lane[], known: string, group: string}} value */
+  /**
+   * @param {{lanes: import("./lanes.js").Lane[], known: string, state: import("./filter.js").TimelineState, days: any[], conflicts: Map<string, any[]> | null,
+   *   edges: any[], concerned: Set<string>, against: Set<string>}} value `against` are the dependencies in conflict
+   */
   set given(value) {
+    const moved = this.#given && value.state.at !== null && value.state.at !== this.#given.state.at && Math.abs(value.state.at - (this.#middle ?? 0)) > 0.6;
     this.#given = value;
-    if (this.#width > 0) this.#draw();
+    if (this.#width === 0) return;
+    this.#draw();
+    if (moved) this.#lookAt(value.state.at);
   }
 
   #resized() {
@@ -40,19 +57,22 @@ export class TimelineDrawing extends HTMLElement {
     const first = this.#width === 0;
     this.#width = width;
     this.#draw();
-    if (first) this.#lookAtKnown();
+    if (first) this.#lookAt(this.#given.state.at ?? this.#layout.moments.known);
   }
 
-  #layout() {
-    const { lanes, known } = this.#given;
+  #laidOut() {
+    const { lanes, known, state, days } = this.#given;
     const dated = lanes.flatMap((lane) => lane.dated);
-    const periods = dated.flatMap((one) => [one.period, ...one.milestones.map((milestone) => milestone.date)]).filter(Boolean);
+    const periods = dated.flatMap((one) => [one.period, ...one.phases.map((plan) => plan.period), ...one.milestones.map((milestone) => milestone.date)]).filter(Boolean);
     const moments = { known: quarterAt(known), today: quarterAt(new Date()) };
-    const range = rangeOf(periods, Object.values(moments));
+    const range = rangeOf(periods, [...Object.values(moments), ...days.map((day) => day.at)]);
     const narrow = matchMedia(NARROW).matches;
     const names = narrow ? 0 : this.#nameColumn();
-    const perQuarter = Math.max(LEAST_PER_QUARTER, (this.#width - names - BORDERS) / (range.last - range.first + 1));
-    return { ...layoutTimeline(lanes, range, perQuarter, narrow ? NAME_LINE : 0), range, perQuarter, moments, narrow };
+    const fit = Math.max(LEAST_PER_QUARTER, (this.#width - names - BORDERS) / (range.last - range.first + 1));
+    const perQuarter = Math.max(4, fit * STEP ** state.zoom);
+    const nameLine = narrow ? NAME_LINE : 0;
+    const how = { nameLine, isClosed: (id) => isClosed(state.lanes, id), decisions: days };
+    return { ...layoutTimeline(lanes, range, perQuarter, how), range, perQuarter, moments, narrow, names, nameLine };
   }
 
   #nameColumn() {
@@ -60,41 +80,119 @@ export class TimelineDrawing extends HTMLElement {
   }
 
   #draw() {
-    const layout = this.#layout();
+    const before = this.#layout;
+    const layout = (this.#layout = this.#laidOut());
+    const { selected } = this.#given.state;
+    const arrows = selected ? arrowsOf(layout.rows, layout.nameLine, selected, this.#given.edges) : [];
     render(
-      html`<div class="timeline-window" data-drawing tabindex="0" role="region" aria-label=${t("timeline.drawing")} @scroll=${() => this.#rows(layout)}>
+      html`<div class="timeline-window" data-drawing tabindex="0" role="region" aria-label=${t("timeline.drawing")} @scroll=${this.#scrolled} @keydown=${this.#key} @wheel=${this.#wheel} @pointerdown=${this.#press}>
         <div class="timeline-axis">${axis(layout)}</div>
         <div class="timeline-body">
           <div class="timeline-grid">${grid(layout)}</div>
           <div class="timeline-rows" role="list"></div>
+          <div class="timeline-arrows">${arrows.length > 0 ? this.#arrows(arrows, layout) : nothing}</div>
         </div>
       </div>`,
       this,
     );
-    this.#rows(layout);
+    if (before && before.perQuarter !== layout.perQuarter && this.#middle !== null) this.#lookAt(this.#middle);
+    this.#rows();
   }
 
-  #rows(layout) {
+  #arrows(arrows, { width, height }) {
+    return html`<svg width=${width} height=${height} aria-hidden="true">
+      ${arrows.map(({ id, kind, path, tip, backward }) => {
+        const against = backward || this.#given.against.has(id);
+        return svg`<g class="arrow ${kind.toLowerCase()} ${against ? "against" : ""}" data-edge="${id}"><path class="way" d="${path}" /><path class="tip" d="M${tip.x} ${tip.y}l-8 -4.5v9z" />${against ? svg`<g transform="translate(${tip.x - 24} ${tip.y - 7})">${conflictShape(true)}</g>` : nothing}</g>`;
+      })}
+    </svg>`;
+  }
+
+  #rows() {
     const pane = this.firstElementChild;
+    const layout = this.#layout;
+    const { state, conflicts, concerned } = this.#given;
     const { first, last } = visibleRows(layout.rows, pane.scrollTop, pane.scrollTop + pane.clientHeight);
     const above = layout.rows[first]?.y ?? 0;
     const below = layout.height - (layout.rows[last]?.y ?? layout.height);
-    const shown = layout.rows.slice(first, last);
+    const how = { group: state.group, selected: state.selected, concerned, conflicts, toggle: this.#toggle };
     const space = (height) => html`<svg class="space" width="1" height=${height} aria-hidden="true"></svg>`;
     render(
       html`${space(above)}${repeat(
-        shown,
+        layout.rows.slice(first, last),
         (row) => row.key,
-        (row) => timelineRow(row, layout, this.#given.group),
+        (row) => timelineRow(row, layout, how),
       )}${space(below)}`,
       pane.querySelector(".timeline-rows"),
     );
   }
 
-  /** The first look is at what was newest when the sources were written. */
-  #lookAtKnown() {
-    const { range, perQuarter, moments } = this.#layout();
+  #toggle = (id) => {
+    const { except } = this.#given.state.lanes;
+    navigate(sameWith({ lane: except.includes(id) ? except.filter((one) => one !== id) : [...except, id] }), { replace: true });
+  };
+
+  #scrolled = () => {
+    this.#rows();
     const pane = this.firstElementChild;
-    pane.scrollLeft = Math.max(0, (moments.known - range.first) * perQuarter - pane.clientWidth / 2);
+    const middle = this.#layout.range.first + (pane.scrollLeft + (pane.clientWidth - this.#layout.names) / 2) / this.#layout.perQuarter;
+    if (this.#middle === null || Math.abs(middle - this.#middle) < 0.02) return;
+    this.#middle = middle;
+    clearTimeout(this.#noting);
+    this.#noting = setTimeout(() => note(sameWith({ at: atText(middle) })), 300);
+  };
+
+  #lookAt(quarter) {
+    const { range, perQuarter, names } = this.#layout;
+    const pane = this.firstElementChild;
+    pane.scrollLeft = Math.max(0, (quarter - range.first) * perQuarter - (pane.clientWidth - names) / 2);
+    this.#middle = range.first + (pane.scrollLeft + (pane.clientWidth - names) / 2) / perQuarter;
   }
+
+  #zoomed(by) {
+    const { zoom } = this.#given.state;
+    const next = by === 0 ? 0 : Math.min(Math.max(zoom + by, ZOOM.least), ZOOM.most);
+    if (next !== zoom) navigate(sameWith({ zoom: next || null }), { replace: true });
+  }
+
+  #wheel = (event) => {
+    if (!event.ctrlKey) return;
+    event.preventDefault();
+    this.#zoomed(event.deltaY < 0 ? 1 : -1);
+  };
+
+  #key = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const zoom = { "+": 1, "=": 1, "-": -1, 0: 0 }[event.key];
+    if (zoom !== undefined) this.#zoomed(zoom);
+    else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && event.target.closest(".initiative-row")) this.#step(event.target, event.key === "ArrowDown" ? 1 : -1);
+    else return;
+    event.preventDefault();
+  };
+
+  /** From a row to the next one that holds something, into view and into focus. */
+  #step(target, by) {
+    const { rows } = this.#layout;
+    const key = target.closest(".initiative-row").dataset.row;
+    let i = rows.findIndex((row) => row.key === key) + by;
+    while (rows[i] && rows[i].type === "lane") i += by;
+    if (!rows[i]) return;
+    const pane = this.firstElementChild;
+    const top = pane.scrollTop + 44;
+    if (rows[i].y < top) pane.scrollTop = rows[i].y - 44;
+    else if (rows[i].y + rows[i].height + AXIS > pane.scrollTop + pane.clientHeight) pane.scrollTop = rows[i].y + rows[i].height + AXIS - pane.clientHeight;
+    this.#rows();
+    [...pane.querySelectorAll(".initiative-row")].find((row) => row.dataset.row === rows[i].key)?.querySelector(".bar-link, .milestone, .decision")?.focus({ preventScroll: true });
+  }
+
+  /** The paper can be pulled with a mouse; a finger scrolls by itself. */
+  #press = (event) => {
+    if (event.pointerType !== "mouse" || event.button !== 0 || event.target.closest("a, button")) return;
+    const pane = this.firstElementChild;
+    const start = { x: event.clientX + pane.scrollLeft, y: event.clientY + pane.scrollTop };
+    const move = (at) => pane.scrollTo(start.x - at.clientX, start.y - at.clientY);
+    pane.classList.add("pulled");
+    addEventListener("pointermove", move);
+    addEventListener("pointerup", () => (removeEventListener("pointermove", move), pane.classList.remove("pulled")), { once: true });
+  };
 }

@@ -6,22 +6,26 @@ import { quarterNumber, widthOf, xOf } from "../platform/time-axis.js";
 
 /** @typedef {import("../platform/time-axis.js").Range} Range */
 /**
- * @typedef {{x: number, width: number, exact: boolean, open: boolean, labelInside: boolean}} Bar
+ * @typedef {{x: number, width: number, exact: boolean, open: boolean, precision: string, labelInside: boolean}} Bar
+ * @typedef {Bar & {plan: any}} PhaseBar
  * @typedef {{milestone: any, x: number, from: number, to: number, exact: boolean, y: number, labelLeft: boolean}} Diamond
- * @typedef {{type: "lane" | "initiative", key: string, y: number, height: number, lane: any, initiative?: any, bar?: Bar | null, diamonds?: Diamond[]}} Row
+ * @typedef {{x: number, at: number, date: string, decisions: any[], labelLeft: boolean, crowded: boolean}} Mark the decisions of one day; `at` is where it lies
+ * @typedef {{type: "decisions" | "lane" | "initiative", key: string, y: number, height: number, lane?: any, closed?: boolean, initiative?: any, bar?: Bar | null,
+ *   phases?: PhaseBar[], diamonds?: Diamond[], marks?: Mark[]}} Row
  */
 
 /** Heights and widths in pixels; `letter` is about the width of a letter of a name, `label` what a state needs inside its bar. */
-export const SIZES = { lane: 44, line: 40, milestone: 22, letter: 6.6, diamond: 7, gap: 10, label: 92 };
+export const SIZES = { lane: 44, line: 40, milestone: 22, letter: 6.6, diamond: 7, gap: 10, label: 92, decision: 150, mark: 20 };
 
 /**
  * @param {import("./lanes.js").Lane[]} lanes
  * @param {Range} range
  * @param {number} perQuarter pixels
- * @param {number} [nameLine] the height of a line of its own for the name, where the screen is too narrow for a column of names
+ * @param {{nameLine?: number, isClosed?: (id: string) => boolean, decisions?: {date: string, at: number, decisions: any[]}[]}} [how] `nameLine` is the height of a
+ *   line of its own for the name, where the screen is too narrow for a column of names
  * @returns {{width: number, height: number, rows: Row[]}}
  */
-export function layoutTimeline(lanes, range, perQuarter, nameLine = 0) {
+export function layoutTimeline(lanes, range, perQuarter, { nameLine = 0, isClosed = () => false, decisions = [] } = {}) {
   const rows = [];
   let y = 0;
   const add = (row) => {
@@ -29,16 +33,30 @@ export function layoutTimeline(lanes, range, perQuarter, nameLine = 0) {
     y += row.height;
   };
   const width = widthOf(range, perQuarter);
+  if (decisions.length > 0) add({ type: "decisions", key: "decisions", height: SIZES.line + nameLine, marks: marksOf(decisions, range, perQuarter, width) });
   for (const lane of lanes.filter((one) => one.dated.length > 0)) {
-    add({ type: "lane", key: `lane ${lane.id}`, height: SIZES.lane, lane });
-    for (const initiative of lane.dated) {
+    const closed = isClosed(lane.id);
+    add({ type: "lane", key: `lane ${lane.id}`, height: SIZES.lane, lane, closed });
+    for (const initiative of closed ? [] : lane.dated) {
       const bar = initiative.period ? barOf(initiative.period, range, perQuarter) : null;
-      const { diamonds, lines } = packed(initiative.milestones, range, perQuarter, width, bar ? SIZES.line : 0);
-      const drawn = Math.max(SIZES.line, (bar ? SIZES.line : 8) + lines * SIZES.milestone);
-      add({ type: "initiative", key: `${lane.id} ${initiative.id}`, height: drawn + nameLine, lane, initiative, bar, diamonds });
+      const phases = initiative.phases.filter((plan) => plan.period).map((plan) => ({ ...barOf(plan.period, range, perQuarter), plan }));
+      const barred = bar || phases.length > 0;
+      const { diamonds, lines } = packed(initiative.milestones, range, perQuarter, width, barred ? SIZES.line : 0);
+      const drawn = Math.max(SIZES.line, (barred ? SIZES.line : 8) + lines * SIZES.milestone);
+      add({ type: "initiative", key: `${lane.id} ${initiative.id}`, height: drawn + nameLine, lane, initiative, bar, phases, diamonds });
     }
   }
   return { width, height: y, rows };
+}
+
+/** One mark for each day, moved to the right where the one before would hide it; a day's date is written where there is room. */
+function marksOf(decisions, range, perQuarter, width) {
+  const marks = [];
+  for (const day of decisions) {
+    const at = xOf(range, perQuarter, day.at);
+    marks.push({ ...day, at, x: Math.max(at, (marks.at(-1)?.x ?? -Infinity) + SIZES.mark) });
+  }
+  return marks.map((mark, i) => ({ ...mark, labelLeft: mark.x + SIZES.decision > width && i === 0, crowded: i + 1 < marks.length ? marks[i + 1].x - mark.x < SIZES.decision : mark.x + SIZES.decision > width && i > 0 }));
 }
 
 /**
@@ -52,7 +70,7 @@ export function barOf(period, range, perQuarter) {
   const x = xOf(range, perQuarter, quarterNumber(period.start));
   const end = period.end ? quarterNumber(period.end) + 1 : range.last + 1;
   const width = xOf(range, perQuarter, end) - x;
-  return { x, width, exact: period.precision === "QUARTER", open: !period.end, labelInside: width > SIZES.label };
+  return { x, width, exact: period.precision === "QUARTER", open: !period.end, precision: period.precision, labelInside: width > SIZES.label };
 }
 
 /** Milestones on as few lines as their names allow; each goes on the first line with room. */

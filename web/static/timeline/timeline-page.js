@@ -2,28 +2,36 @@
  * The first page: the initiatives over quarters, as a drawing and as a table with the same facts.
  * @module
  */
-import { byName, day, t } from "../platform/i18n.js";
-import { commit, here, sameWith } from "../platform/links.js";
-import { html, nothing } from "../platform/lit.js";
+import { apiLanguage, byName, day, t } from "../platform/i18n.js";
+import { commit, edition, here, sameWith } from "../platform/links.js";
+import { html, nothing, render } from "../platform/lit.js";
 import { PageElement } from "../platform/page-element.js";
+import { quarterAt } from "../platform/time-axis.js";
 import { navigate } from "../router.js";
-import { timelineControls } from "./controls.js";
+import { timelineControls, zoomControls } from "./controls.js";
 import { filtered, timelineState } from "./filter.js";
 import { isDated, lanesOf, withMilestones } from "./lanes.js";
 import { timelineLegend } from "./legend.js";
+import { decisionPanel, emptyPanel, selectionPanel } from "./selection.js";
 import { TimelineDrawing } from "./timeline-drawing.js";
 import { timelineTable } from "./timeline-table.js";
-import { readTimeline } from "./timeline-data.js";
+import { edgesOf, marksOf, readTimeline } from "./timeline-data.js";
 import { undatedList } from "./undated-list.js";
+
+const NO_MARKS = { conflicts: null, days: [], undated: [] };
+const DECISIONS = "decisions:";
 
 /** `<timeline-page>`. */
 export class TimelinePage extends PageElement {
   #paper = matchMedia("print");
   #onPaper = () => this.data && this.draw();
+  #marks = NO_MARKS;
+  #chosen = { id: null, item: null, failed: false };
 
   connectedCallback() {
     super.connectedCallback();
     this.#paper.addEventListener("change", this.#onPaper);
+    this.addEventListener("keydown", this.#key);
   }
 
   disconnectedCallback() {
@@ -31,8 +39,14 @@ export class TimelinePage extends PageElement {
     this.#paper.removeEventListener("change", this.#onPaper);
   }
 
+  question() {
+    return {};
+  }
+
   async load() {
-    const read = await readTimeline((name, variables) => this.ask(name, variables), commit());
+    this.#marks = NO_MARKS;
+    this.#chosen = { id: null, item: null, failed: false };
+    const read = await readTimeline((name, variables) => this.ask(name, variables), commit(), edition() !== null);
     this.asked = this.asked.slice(0, 1);
     return { ...read, initiatives: withMilestones(read.initiatives, read.milestones) };
   }
@@ -41,31 +55,108 @@ export class TimelinePage extends PageElement {
     return t("timeline.title");
   }
 
+  async refresh() {
+    const before = this.data;
+    await super.refresh();
+    if (this.data && this.data !== before) await this.#readMarks(this.data);
+  }
+
+  draw() {
+    if (this.data) this.#readChosen();
+    super.draw();
+  }
+
+  /** What is marked comes after the drawing: that stands at once. */
+  async #readMarks(data) {
+    const asked = await Promise.all([this.ask("conflictMarks", { commit: commit() }), this.ask("decisionList", { commit: commit(), language: apiLanguage() })]).catch(() => null);
+    if (!asked || this.data !== data) return;
+    this.#marks = marksOf(asked[0].roadmap.conflicts, asked[1].roadmap.decisions.nodes, quarterAt);
+    this.draw();
+  }
+
+  async #readChosen() {
+    const id = timelineState(here().searchParams).selected;
+    if (id === this.#chosen.id) return;
+    this.#chosen = { id, item: null, failed: false };
+    if (!id || id.startsWith(DECISIONS)) return;
+    const item = await this.ask("timelineItem", { id, commit: commit(), language: apiLanguage() }).then(
+      ({ roadmap }) => roadmap.item,
+      () => null,
+    );
+    this.asked = this.asked.filter((one) => one.name !== "timelineItem" || one.variables.id === id);
+    if (this.#chosen.id !== id) return;
+    this.#chosen = { id, item, failed: item === null };
+    this.draw();
+  }
+
   view({ commit: seen, initiatives, solutions }) {
     const state = timelineState(here().searchParams);
-    const shown = filtered(initiatives, state);
+    const shown = filtered(initiatives, state, this.#marks.conflicts);
     const lanes = lanesOf(shown, solutions, state.group, byName);
-    const dated = shown.filter(isDated).length;
+    const dated = new Set(lanes.flatMap((lane) => lane.dated.map((one) => one.id))).size;
     const counts = { count: shown.length, dated, undated: shown.length - dated };
     return html`<div class="intro">
         <h1 tabindex="-1">${t("timeline.title")}</h1>
         <p class="lead">${t("timeline.lead", { date: day(seen.at) })}</p>
       </div>
-      ${timelineControls(initiatives, state, this.#change)}
+      ${timelineControls(initiatives, state, this.#marks.conflicts, this.#change)}
       <p class="result-line" role="status">
         ${t("timeline.shown", counts)} ${counts.undated > 0 && state.view === "drawing" ? html`<a href="#undated">${t("timeline.toUndated", { count: counts.undated })}</a>` : nothing}
       </p>
       ${shown.length === 0 ? html`<p class="empty">${t("timeline.none")} <a href=${sameWith(NO_FILTER)}>${t("filter.clear")}</a></p>` : nothing}
-      <div class="drawing-part" ?hidden=${state.view === "table"}>
-        ${dated > 0 ? html`${timelineLegend()}<timeline-drawing .given=${{ lanes, known: seen.at, group: state.group }}></timeline-drawing>` : nothing} ${undatedList(lanes, counts.undated)}
-      </div>
-      <div class="table-part" ?hidden=${state.view !== "table"}>${state.view === "table" || this.#paper.matches ? timelineTable(shown) : nothing}</div>`;
+      <div class="drawing-part" ?hidden=${state.view === "table"}>${dated > 0 ? this.#drawing(lanes, seen, state, initiatives) : nothing} ${undatedList(lanes, counts.undated)}</div>
+      <div class="table-part" ?hidden=${state.view !== "table"}>${state.view === "table" || this.#paper.matches ? this.#table(shown) : nothing}</div>`;
   }
+
+  #drawing(lanes, seen, state, initiatives) {
+    const { item } = this.#chosen;
+    const { conflicts, days } = this.#marks;
+    const against = new Set([...(conflicts?.values() ?? [])].flat().map((one) => one.dependency.id));
+    const given = { lanes, known: seen.at, state, days, conflicts, edges: item ? edgesOf(item) : [], concerned: this.#concerned(state.selected), against };
+    return html`<div class="timeline-tools">${timelineLegend(lanes)} ${zoomControls(state)}</div>
+      <div class="timeline-area ${state.selected ? "with-selection" : ""}">
+        <timeline-drawing .given=${given}></timeline-drawing>
+        ${state.selected ? this.#panel(state.selected, initiatives) : nothing}
+      </div>`;
+  }
+
+  #panel(selected, initiatives) {
+    const chosenDay = this.#marks.days.find(({ date }) => selected === DECISIONS + date);
+    if (chosenDay) return decisionPanel(chosenDay);
+    const { item, failed } = this.#chosen;
+    if (item) return selectionPanel(item, initiatives.find((one) => one.id === item.id));
+    return emptyPanel(t(failed || (selected.startsWith(DECISIONS) && this.#marks !== NO_MARKS) ? "selection.failed" : "waiting"));
+  }
+
+  /** What the decisions of a chosen day concern. */
+  #concerned(selected) {
+    const chosenDay = this.#marks.days.find(({ date }) => selected === DECISIONS + date);
+    return new Set((chosenDay?.decisions ?? []).flatMap((one) => one.concerns.map(({ id }) => id)));
+  }
+
+  #table(shown) {
+    return timelineTable(shown, this.#marks);
+  }
+
+  tables() {
+    const there = [...this.querySelectorAll("table")];
+    if (there.length > 0 || !this.data) return there;
+    const aside = document.createElement("div");
+    render(this.#table(filtered(this.data.initiatives, timelineState(here().searchParams), this.#marks.conflicts)), aside);
+    return [...aside.querySelectorAll("table")];
+  }
+
+  #key = (event) => {
+    if (event.key !== "Escape" || !timelineState(here().searchParams).selected || event.target.closest("input, details[open] summary")) return;
+    const { key } = event.target.dataset;
+    navigate(sameWith({ sel: null }));
+    (key ? this.querySelector(`[data-key="${CSS.escape(key)}"]`) : this.querySelector(".timeline-window"))?.focus({ preventScroll: true });
+  };
 
   #change = (changes, how) => navigate(sameWith(changes), how);
 }
 
-const NO_FILTER = { kind: null, state: null, text: null };
+const NO_FILTER = { kind: null, state: null, text: null, conflicts: null };
 
 /** The elements that only this page needs, by tag. */
 export const ELEMENTS = { "timeline-page": TimelinePage, "timeline-drawing": TimelineDrawing };

@@ -6,9 +6,10 @@ import { t } from "../platform/i18n.js";
 import { html, nothing } from "../platform/lit.js";
 import { stateMark, stateWord } from "../platform/marks.js";
 import { itemName } from "../platform/named.js";
+import { laneTitle } from "./lane-title.js";
 
 /** The anchor of a lane's part of the list. @param {{id: string}} lane */
-export const anchorOf = (lane) => `undated-${lane.id || "none"}`;
+export const anchorOf = (lane) => `undated-${lane.id.replaceAll(" ", "-") || "none"}`;
 
 /** Why the period is not known: LOST, NOT_STATED or NOT_APPLICABLE. @param {any} initiative */
 export const reasonOf = (initiative) => initiative.unknowns.find((unknown) => unknown.field.split(".")[0] === "period")?.reason ?? "NOT_STATED";
@@ -28,7 +29,7 @@ export function undatedList(lanes, count) {
         .map(
           (lane) =>
             html`<section id=${anchorOf(lane)} tabindex="-1">
-              <h3>${lane.name ? html`<span lang="nb">${lane.name}</span>` : t("undated.otherLane")} <span class="count">${lane.undated.length}</span></h3>
+              <h3>${lane.name || lane.word ? laneTitle(lane, "") : t("undated.otherLane")} <span class="count">${lane.undated.length}</span></h3>
               <ul>
                 ${lane.undated.map(entry)}
               </ul>

@@ -97,6 +97,44 @@ class KeyboardTest {
     }
 
     @Test
+    void aBarIsSelectedByEnterAndClearedByEscapeAndBothAreInTheUrl(Viewer viewer) {
+        viewer.open("/?text=helseplattformen");
+        viewer.at("[data-key='initiative:helseplattformen-bolge-1']").focus();
+        viewer.press("Enter");
+        viewer.page().waitForURL("**sel=initiative:helseplattformen-bolge-1");
+        assertThat(viewer.at(".selection h2")).hasText("Helseplattformen, første innføring våren 2022");
+        assertThat(viewer.at("[data-key='initiative:helseplattformen-bolge-1']")).isFocused();
+        assertThat(viewer.at(".timeline-arrows .arrow")).hasCount(2);
+        assertThat(viewer.all(".timeline-arrows .arrow.against", "data-edge"))
+                .isEqualTo(viewer.all(".selection .conflict-list li", "data-conflict"));
+        assertThat(viewer.all(".timeline-arrows .arrow", "data-edge"))
+                .isEqualTo(viewer.all(".selection .plain-list li[data-edge]", "data-edge"));
+        assertThat(viewer.at(".conflict-list li").first()).containsText("Mulig.");
+        viewer.press("Escape");
+        assertThat(viewer.at(".selection")).hasCount(0);
+        assertThat(viewer.path()).isEqualTo("/?text=helseplattformen");
+        assertThat(viewer.at("[data-key='initiative:helseplattformen-bolge-1']")).isFocused();
+    }
+
+    @Test
+    void theTimelineIsZoomedWalkedAndItsLanesClosedByKeyboardAndTheUrlKeepsIt(Viewer viewer) {
+        viewer.open("/?text=helseplattformen");
+        viewer.at(".decision").first().focus();
+        viewer.press("ArrowDown");
+        assertThat(viewer.at(".initiative-row:focus-within")).hasAttribute("data-id", "initiative:helseplattformen-innforing");
+        viewer.press("+");
+        viewer.page().waitForURL("**zoom=1*");
+        viewer.at(".lane-toggle").first().focus();
+        viewer.press("Enter");
+        assertThat(viewer.at(".lane-toggle").first()).hasAttribute("aria-expanded", "false");
+        assertThat(viewer.at(".lane-toggle").first()).isFocused();
+        int rows = viewer.at(".initiative-row").count();
+        viewer.page().reload();
+        viewer.settled();
+        assertThat(viewer.at(".initiative-row")).hasCount(rows);
+    }
+
+    @Test
     void theDrawingIsScrolledByKeyboard(Viewer viewer) {
         viewer.wide(800).open("/");
         viewer.at(".timeline-window").focus();

@@ -9,6 +9,7 @@ final class Pages {
             "/?text=legemiddel",
             "/?group=owner&state=ONGOING&kind=PROJECT",
             "/?view=table&commit=2&text=kjernejournal",
+            "/?text=helseplattformen&sel=initiative:helseplattformen-bolge-1&zoom=2",
             "/search?q=legemiddelliste",
             "/item/initiative:digital-samhandling-steg-2",
             "/item/initiative:pll-nasjonal-innforing?commit=1",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @BrowserTest
 class SameFactsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/?group=owner", "/?text=kjernejournal", "/?commit=1"})
+    @ValueSource(strings = {"/?group=goal", "/?group=owner", "/?text=kjernejournal", "/?commit=1"})
     void theTimelineAndItsTableHoldTheSameInitiativesAndMilestones(String path, Viewer viewer) {
         viewer.open(path);
         viewer.at(".initiative-row").first().waitFor();
@@ -26,6 +27,18 @@ class SameFactsTest {
         assertThat(viewer.all(".timeline-table tbody tr", "data-id")).isEqualTo(both);
         assertThat(viewer.all(".timeline-table li[data-milestone]", "data-milestone"))
                 .isEqualTo(milestones);
+    }
+
+    @Test
+    void theDecisionsOfADayAndThePanelAndTheTableHoldTheSame(Viewer viewer) {
+        viewer.open("/?sel=decisions:2021-12-09");
+        viewer.at(".selection [data-decision]").first().waitFor();
+        Set<String> told = viewer.all(".selection [data-decision]", "data-decision");
+        assertThat(told).hasSize(Integer.parseInt(viewer.at(".decision.selected .decision-count").textContent()));
+        assertThat(viewer.at(".initiative-row.concerned").count()).isPositive();
+        viewer.at("input[name=view][value=table]").check();
+        viewer.at(".decision-table").waitFor();
+        assertThat(viewer.all(".decision-table tbody tr", "data-id")).hasSize(26).containsAll(told);
     }
 
     @ParameterizedTest
