@@ -13,8 +13,8 @@ class ExportTest {
     private static final String BUTTON = ".page-exports button";
 
     private static byte[] saved(Viewer viewer, String label) throws IOException {
-        Download download =
-                viewer.page().waitForDownload(() -> viewer.at(BUTTON, label).first().click());
+        Download download = viewer.page()
+                .waitForDownload(() -> viewer.at(BUTTON, label).first().click());
         return Files.readAllBytes(download.path());
     }
 

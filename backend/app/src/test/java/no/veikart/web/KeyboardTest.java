@@ -103,7 +103,8 @@ class KeyboardTest {
         viewer.press("Enter");
         viewer.page().waitForURL("**sel=initiative:helseplattformen-bolge-1");
         assertThat(viewer.at(".selection h2")).hasText("Helseplattformen, første innføring våren 2022");
-        assertThat(viewer.at("[data-key='initiative:helseplattformen-bolge-1']")).isFocused();
+        assertThat(viewer.at("[data-key='initiative:helseplattformen-bolge-1']"))
+                .isFocused();
         assertThat(viewer.at(".timeline-arrows .arrow")).hasCount(2);
         assertThat(viewer.all(".timeline-arrows .arrow.against", "data-edge"))
                 .isEqualTo(viewer.all(".selection .conflict-list li", "data-conflict"));
@@ -113,7 +114,8 @@ class KeyboardTest {
         viewer.press("Escape");
         assertThat(viewer.at(".selection")).hasCount(0);
         assertThat(viewer.path()).isEqualTo("/?text=helseplattformen");
-        assertThat(viewer.at("[data-key='initiative:helseplattformen-bolge-1']")).isFocused();
+        assertThat(viewer.at("[data-key='initiative:helseplattformen-bolge-1']"))
+                .isFocused();
     }
 
     @Test
@@ -121,7 +123,8 @@ class KeyboardTest {
         viewer.open("/?text=helseplattformen");
         viewer.at(".decision").first().focus();
         viewer.press("ArrowDown");
-        assertThat(viewer.at(".initiative-row:focus-within")).hasAttribute("data-id", "initiative:helseplattformen-innforing");
+        assertThat(viewer.at(".initiative-row:focus-within"))
+                .hasAttribute("data-id", "initiative:helseplattformen-innforing");
         viewer.press("+");
         viewer.page().waitForURL("**zoom=1*");
         viewer.at(".lane-toggle").first().focus();

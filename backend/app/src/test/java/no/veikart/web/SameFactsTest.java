@@ -34,11 +34,15 @@ class SameFactsTest {
         viewer.open("/?sel=decisions:2021-12-09");
         viewer.at(".selection [data-decision]").first().waitFor();
         Set<String> told = viewer.all(".selection [data-decision]", "data-decision");
-        assertThat(told).hasSize(Integer.parseInt(viewer.at(".decision.selected .decision-count").textContent()));
+        assertThat(told)
+                .hasSize(Integer.parseInt(
+                        viewer.at(".decision.selected .decision-count").textContent()));
         assertThat(viewer.at(".initiative-row.concerned").count()).isPositive();
         viewer.at("input[name=view][value=table]").check();
         viewer.at(".decision-table").waitFor();
-        assertThat(viewer.all(".decision-table tbody tr", "data-id")).hasSize(26).containsAll(told);
+        assertThat(viewer.all(".decision-table tbody tr", "data-id"))
+                .hasSize(26)
+                .containsAll(told);
     }
 
     @ParameterizedTest
