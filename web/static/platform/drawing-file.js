@@ -3,7 +3,9 @@
  * @module
  */
 const SVG = "http://www.w3.org/2000/svg";
-const LOOKS = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "stroke-linecap", "opacity", "paint-order", "font-family", "font-size", "font-weight", "font-style", "text-anchor", "visibility"];
+// How things look, and what needs not be said; a fill and the font of a text are always said.
+const LOOKS = { fill: null, "fill-opacity": "1", stroke: "none", "stroke-width": "1px", "stroke-dasharray": "none", "stroke-linejoin": "miter", opacity: "1", "paint-order": "normal", "text-anchor": "start" };
+const FONT = ["font-family", "font-size", "font-weight"];
 const PIXELS = 2; // A PNG has so many for each of the screen, so that it can be printed.
 
 /**
@@ -87,12 +89,25 @@ function drawn(original, box, frame) {
   const pairs = [[original, copy], ...[...original.querySelectorAll("*")].map((one, i) => [one, copy.querySelectorAll("*")[i]])];
   for (const [from, to] of pairs) {
     const style = getComputedStyle(from);
-    for (const name of LOOKS) to.setAttribute(name, name === "fill" || name === "stroke" ? colour(style.getPropertyValue(name)) : style.getPropertyValue(name));
+    for (const [name, usual] of Object.entries(LOOKS)) {
+      const value = name === "fill" || name === "stroke" ? colour(style.getPropertyValue(name)) : style.getPropertyValue(name);
+      if (value !== usual) to.setAttribute(name, value);
+    }
+    if (from instanceof SVGTextElement) for (const name of FONT) to.setAttribute(name, style.getPropertyValue(name));
     if (from instanceof SVGAElement) to.setAttribute("href", new URL(from.href.baseVal, location.href).href);
     to.removeAttribute("class");
   }
+  for (const note of notesIn(copy)) note.remove();
   for (const [name, value] of Object.entries({ x: box.x - frame.x, y: box.y - frame.y, width: box.width, height: box.height })) copy.setAttribute(name, String(value));
   return copy;
+}
+
+/** What the templates leave behind. */
+function notesIn(copy) {
+  const walker = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
+  const notes = [];
+  while (walker.nextNode()) notes.push(walker.currentNode);
+  return notes;
 }
 
 function ground(element) {

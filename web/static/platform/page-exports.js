@@ -1,120 +1,37 @@
 /**
- * "Take it with you": what a page shows as files, the answers behind it in every format that they can be had in, and a link that other sites can show
- * it by. A part of a page that is a drawing says so by the attribute `data-drawing`.
+ * "Take it with you": closed until somebody wants a file, and only then fetched.
  * @module
  */
-import { csvOf, rowsOf } from "./csv.js";
-import { listOperations, operationUrl } from "./graphql.js";
-import { language, t } from "./i18n.js";
-import { here, sameWith } from "./links.js";
+import { t } from "./i18n.js";
 import { html, nothing, render } from "./lit.js";
-import { copyButton } from "./copy-button.js";
 
 /** @param {import("./page-element.js").PageElement} page */
-export const pageExports = (page) => html`<page-exports .page=${page} .asked=${page.asked}></page-exports>`;
+export const pageExports = (page) => html`<page-exports .given=${{ page, asked: page.asked }}></page-exports>`;
 
-const FORMATS = ["csv", "xlsx", "ics", "graphml", "dot", "mmd", "ndjson", "json"];
-
-/** `<page-exports>`: closed until somebody wants a file; only then is it looked for what there is. */
+/** `<page-exports>`. */
 export class PageExports extends HTMLElement {
-  /** The page that it stands on. @type {import("./page-element.js").PageElement} */
-  page = null;
-  #asked = [];
-  #formats = null;
-  #open = false;
-  #said = "";
+  #given = null;
+  #parts = null;
 
-  /** The operations behind the page; they change with what is shown. */
-  set asked(value) {
-    this.#asked = [...new Map(value.map((one) => [one.name, one])).values()];
-    this.#said = "";
+  /** The page that it stands on, and the operations behind it; they change with what is shown. @param {{page: any, asked: any[]}} value */
+  set given(value) {
+    this.#given = value;
     this.#draw();
   }
 
-  async #toggle(event) {
-    this.#open = event.target.open;
-    this.#draw();
-    if (!this.#open || this.#formats) return;
-    this.#formats = await listOperations().then((all) => new Map(all.map((one) => [one.name, one.formats])), () => null);
+  async #toggle() {
+    if (!customElements.get("export-parts")) customElements.define("export-parts", (await import("./export-parts.js")).ExportParts);
+    this.#parts = true;
     this.#draw();
   }
 
   #draw() {
     render(
-      html`<details class="page-exports" @toggle=${(event) => this.#toggle(event)}>
+      html`<details class="page-exports" @toggle=${() => this.#toggle()}>
         <summary>${t("export.show")}</summary>
-        ${this.#open ? html`<div class="export-parts">${this.#drawing()} ${this.#tables()} ${this.#answers()} ${this.#embed()}</div>` : nothing}
-        <p class="copied" role="status">${this.#said}</p>
+        ${this.#parts ? html`<export-parts .given=${this.#given}></export-parts>` : nothing}
       </details>`,
       this,
     );
   }
-
-  #drawing() {
-    if (!this.page.querySelector("[data-drawing]")) return nothing;
-    return html`<section>
-      <h3>${t("export.drawing")}</h3>
-      <p class="export-row">${["svg", "png"].map((format) => html`<button type="button" class="copy" @click=${() => this.#saveDrawing(format)}>${format.toUpperCase()}</button>`)}</p>
-    </section>`;
-  }
-
-  #tables() {
-    const tables = this.page.tables();
-    if (tables.length === 0) return nothing;
-    return html`<section>
-      <h3>${t("export.tables")}</h3>
-      <p class="export-row">${tables.map((table, i) => html`<button type="button" class="copy" @click=${() => this.#saveTable(i)}>CSV: ${titleOf(table)}</button>`)}</p>
-    </section>`;
-  }
-
-  #answers() {
-    return html`<section>
-      <h3>${t("export.answers")}</h3>
-      <ul class="export-answers">
-        ${this.#asked.map(({ name, variables }) => html`<li><code>${name}</code> ${this.#links(name, variables)}</li>`)}
-      </ul>
-    </section>`;
-  }
-
-  #links(name, variables) {
-    const known = this.#formats?.get(name) ?? ["json"];
-    return FORMATS.filter((format) => known.includes(format)).map((format) => {
-      const address = operationUrl(format === "json" ? name : `${name}.${format}`, variables);
-      return html`<a href=${address} data-plain aria-label="${name}, ${format.toUpperCase()}">${format.toUpperCase()}</a> `;
-    });
-  }
-
-  #embed() {
-    const address = new URL(sameWith({ embed: "1", lang: language() }), location.href).href;
-    return html`<section>
-      <h3>${t("export.embed")}</h3>
-      <p>${t("export.embedExplain")}</p>
-      <p class="export-row"><a href=${address} data-plain>${t("export.bare")}</a> ${copyButton(address, t("export.copyLink"))} ${copyButton(`<iframe src="${address.replaceAll("&", "&amp;").replaceAll('"', "%22")}" width="100%" height="700" title="${document.title.replaceAll('"', "")}"></iframe>`, t("export.copyFrame"))}</p>
-    </section>`;
-  }
-
-  async #saveDrawing(format) {
-    const { svgFile, pngFile } = await import("./drawing-file.js");
-    const drawing = this.page.querySelector("[data-drawing]");
-    this.#save(format === "svg" ? svgFile(drawing) : await pngFile(drawing), format);
-  }
-
-  #saveTable(i) {
-    const text = csvOf(rowsOf(this.page.tables()[i]), { separator: language() === "en" ? "," : ";" });
-    this.#save(new Blob(["\ufeff", text], { type: "text/csv" }), "csv"); // Without the mark, Excel takes it for something else than UTF-8.
-  }
-
-  #save(file, ending) {
-    const anchor = document.createElement("a");
-    anchor.download = `${nameOf(here())}.${ending}`;
-    anchor.href = URL.createObjectURL(file);
-    anchor.click();
-    setTimeout(() => URL.revokeObjectURL(anchor.href), 10_000); // The browser reads it after the click.
-    this.#said = t("export.saved", { file: anchor.download });
-    this.#draw();
-  }
 }
-
-const titleOf = (table) => (table.caption ?? table.closest("section")?.querySelector("h2, h3"))?.textContent.trim() || table.closest("[aria-label]")?.getAttribute("aria-label") || t("export.table");
-
-const nameOf = (url) => `veikart${url.pathname.replace(/[^\p{L}\d]+/gu, "-").replace(/-$/, "")}`;

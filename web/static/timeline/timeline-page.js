@@ -12,7 +12,6 @@ import { timelineControls, zoomControls } from "./controls.js";
 import { filtered, timelineState } from "./filter.js";
 import { isDated, lanesOf, withMilestones } from "./lanes.js";
 import { timelineLegend } from "./legend.js";
-import { decisionPanel, emptyPanel, selectionPanel } from "./selection.js";
 import { TimelineDrawing } from "./timeline-drawing.js";
 import { timelineTable } from "./timeline-table.js";
 import { edgesOf, marksOf, readTimeline } from "./timeline-data.js";
@@ -27,6 +26,7 @@ export class TimelinePage extends PageElement {
   #onPaper = () => this.data && this.draw();
   #marks = NO_MARKS;
   #chosen = { id: null, item: null, failed: false };
+  #panels = null; // The module, once something is selected.
 
   connectedCallback() {
     super.connectedCallback();
@@ -78,7 +78,10 @@ export class TimelinePage extends PageElement {
     const id = timelineState(here().searchParams).selected;
     if (id === this.#chosen.id) return;
     this.#chosen = { id, item: null, failed: false };
-    if (!id || id.startsWith(DECISIONS)) return;
+    if (!id) return;
+    this.#panels ??= await import("./selection.js");
+    if (this.#chosen.id !== id) return;
+    if (id.startsWith(DECISIONS)) return this.draw();
     const item = await this.ask("timelineItem", { id, commit: commit(), language: apiLanguage() }).then(
       ({ roadmap }) => roadmap.item,
       () => null,
@@ -116,16 +119,16 @@ export class TimelinePage extends PageElement {
     return html`<div class="timeline-tools">${timelineLegend(lanes)} ${zoomControls(state)}</div>
       <div class="timeline-area ${state.selected ? "with-selection" : ""}">
         <timeline-drawing .given=${given}></timeline-drawing>
-        ${state.selected ? this.#panel(state.selected, initiatives) : nothing}
+        ${state.selected && this.#panels ? this.#panel(state.selected, initiatives) : nothing}
       </div>`;
   }
 
   #panel(selected, initiatives) {
     const chosenDay = this.#marks.days.find(({ date }) => selected === DECISIONS + date);
-    if (chosenDay) return decisionPanel(chosenDay);
+    if (chosenDay) return this.#panels.decisionPanel(chosenDay);
     const { item, failed } = this.#chosen;
-    if (item) return selectionPanel(item, initiatives.find((one) => one.id === item.id));
-    return emptyPanel(t(failed || (selected.startsWith(DECISIONS) && this.#marks !== NO_MARKS) ? "selection.failed" : "waiting"));
+    if (item) return this.#panels.selectionPanel(item, initiatives.find((one) => one.id === item.id));
+    return this.#panels.emptyPanel(t(failed || (selected.startsWith(DECISIONS) && this.#marks !== NO_MARKS) ? "selection.failed" : "waiting"));
   }
 
   /** What the decisions of a chosen day concern. */

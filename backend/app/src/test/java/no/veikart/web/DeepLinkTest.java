@@ -59,7 +59,7 @@ class DeepLinkTest {
     @Test
     void backAndForwardGoThroughTheViews(Viewer viewer) {
         viewer.open("/?group=owner");
-        viewer.at(".initiative-row a").first().click();
+        viewer.at(".row-name a").first().click();
         viewer.page().waitForURL("**/item/**");
         viewer.at("item-page h1").waitFor();
         String item = viewer.heading();

@@ -15,8 +15,8 @@ class SameFactsTest {
     @ValueSource(strings = {"/?group=goal", "/?group=owner", "/?text=kjernejournal", "/?commit=1"})
     void theTimelineAndItsTableHoldTheSameInitiativesAndMilestones(String path, Viewer viewer) {
         viewer.open(path);
-        viewer.at(".initiative-row").first().waitFor();
-        Set<String> drawn = viewer.all(".initiative-row", "data-id");
+        viewer.at(".initiative-row[data-id]").first().waitFor();
+        Set<String> drawn = viewer.all(".initiative-row[data-id]", "data-id");
         Set<String> listed = viewer.all(".undated li", "data-id");
         assertThat(drawn).isNotEmpty().doesNotContainAnyElementsOf(listed);
         Set<String> milestones = viewer.all(".initiative-row .milestone", "data-milestone");
