@@ -7,6 +7,7 @@ import java.util.List;
 import no.veikart.commit.StoreCommand;
 import no.veikart.dataset.ValidateCommand;
 import no.veikart.export.ExportCommand;
+import no.veikart.intake.ImportCommand;
 import no.veikart.security.TokenCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -32,6 +33,7 @@ public class VeikartApplication {
                 System.exit(ValidateCommand.run(folder, System.out, System.err));
             }
             case "verify", "backup", "restore" -> System.exit(StoreCommand.run(command, rest, System.out, System.err));
+            case "import" -> System.exit(ImportCommand.run(rest, System.out, System.err));
             case "token" -> System.exit(TokenCommand.run(rest, System.out, System.err));
             case "export", "query" -> {
                 PrintStream answers = System.out;

@@ -68,6 +68,13 @@ public class History {
         return at(last.number());
     }
 
+    /** The commit with a hash; empty when there is none. */
+    public Optional<Commit> find(String hash) {
+        return commits.log().reversed().stream()
+                .filter(commit -> commit.hash().equals(hash))
+                .findFirst();
+    }
+
     /** The last commit whose facts were known by a moment; empty when there is none. */
     public Optional<Commit> findAsOf(Instant moment) {
         List<Commit> log = commits.log();

@@ -2,26 +2,32 @@ package no.veikart.dataset;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.reader.ReaderException;
 
 /** One YAML file of a dataset, a map from slug to entry, read so that every field still knows its line. */
 final class YamlFile {
+    private static final int MOST_CHARACTERS = 16 << 20;
+
     private final String name;
     private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private YamlFile(String name) {
         this.name = name;
@@ -29,18 +35,38 @@ final class YamlFile {
 
     /** The entries of a file. Throws {@link InvalidDataset} when it is no YAML, or no map of maps. */
     static List<Entry> read(String name, String text) {
-        YamlFile file = new YamlFile(name);
+        Node root = compose(name, text);
+        return root == null ? List.of() : new YamlFile(name).entries(root);
+    }
+
+    /** The entries of a file that holds several kinds, by the word that they stand under. Throws as above. */
+    static Map<String, List<Entry>> readKinds(String name, String text) {
+        Map<String, List<Entry>> kinds = new LinkedHashMap<>();
+        Node root = compose(name, text);
+        if (root != null) {
+            YamlFile file = new YamlFile(name);
+            for (NodeTuple tuple : file.map(root, "the file").getValue()) {
+                String kind = file.key(tuple);
+                if (kinds.putIfAbsent(kind, new YamlFile(name).entries(tuple.getValueNode())) != null) {
+                    throw file.invalid(tuple.getKeyNode(), kind, "is given twice");
+                }
+            }
+        }
+        return kinds;
+    }
+
+    private static @Nullable Node compose(String name, String text) {
         try {
             LoaderOptions options = new LoaderOptions();
             options.setAllowDuplicateKeys(false);
-            Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
-            return root == null ? List.of() : file.entries(root);
+            options.setCodePointLimit(MOST_CHARACTERS);
+            return new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
         } catch (MarkedYAMLException broken) {
             int line = broken.getProblemMark() == null
                     ? 1
                     : broken.getProblemMark().getLine() + 1;
             throw new InvalidDataset(List.of(name + ":" + line + ": " + broken.getProblem()));
-        } catch (ReaderException broken) {
+        } catch (YAMLException broken) {
             throw new InvalidDataset(List.of(name + ": " + broken.getMessage()));
         }
     }
@@ -49,7 +75,11 @@ final class YamlFile {
         List<Entry> entries = new ArrayList<>();
         for (NodeTuple tuple : map(root, "the file").getValue()) {
             String slug = key(tuple);
-            Map<String, Object> content = content(map(tuple.getValueNode(), slug), slug);
+            MappingNode entry = map(tuple.getValueNode(), slug);
+            if (!seen.add(entry)) {
+                throw invalid(entry, slug, "is an alias (*) of something above; write it out");
+            }
+            Map<String, Object> content = content(entry, slug);
             entries.add(new Entry(name, slug, line(tuple.getKeyNode()), content, lines));
         }
         return entries;
@@ -70,6 +100,9 @@ final class YamlFile {
     }
 
     private @Nullable Object value(Node node, String path) {
+        if (!seen.add(node)) {
+            throw invalid(node, path, "is an alias (*) of something above; write it out");
+        }
         return switch (node) {
             case MappingNode map -> content(map, path);
             case SequenceNode list -> {
@@ -93,7 +126,7 @@ final class YamlFile {
             return null;
         }
         if (tag.equals(Tag.BOOL)) {
-            return Boolean.valueOf(scalar.getValue());
+            return truth(scalar, path);
         }
         if (tag.equals(Tag.INT)) {
             try {
@@ -103,9 +136,30 @@ final class YamlFile {
             }
         }
         if (tag.equals(Tag.FLOAT)) {
-            return Double.valueOf(scalar.getValue());
+            return decimal(scalar, path);
         }
         return scalar.getValue();
+    }
+
+    /** YAML has more words for it, which people write as texts. */
+    private Boolean truth(ScalarNode scalar, String path) {
+        String word = scalar.getValue();
+        if (!word.equals("true") && !word.equals("false")) {
+            throw invalid(scalar, path, "'" + word + "' is neither true nor false; put quotes around text");
+        }
+        return Boolean.valueOf(word);
+    }
+
+    private Double decimal(ScalarNode scalar, String path) {
+        try {
+            double number = Double.parseDouble(scalar.getValue());
+            if (Double.isFinite(number)) {
+                return number;
+            }
+        } catch (NumberFormatException odd) {
+            // Told below.
+        }
+        throw invalid(scalar, path, "'" + scalar.getValue() + "' is no number; put quotes around text");
     }
 
     private MappingNode map(Node node, String what) {
@@ -159,12 +213,17 @@ final class YamlFile {
 
         /** Where a field stands; the nearest field around it that the file names, for one that it does not. */
         String place(String field) {
+            return at(field) + ": " + slug;
+        }
+
+        /** The file and the line, found alike. */
+        String at(String field) {
             String path = slug + "." + field;
             while (!lines.containsKey(path) && path.length() > slug.length()) {
                 int cut = Math.max(path.lastIndexOf('.'), path.lastIndexOf('['));
                 path = path.substring(0, cut);
             }
-            return file + ":" + lines.getOrDefault(path, line) + ": " + slug;
+            return file + ":" + lines.getOrDefault(path, line);
         }
     }
 }

@@ -1,7 +1,7 @@
 package no.veikart.editing;
 
 /** What to do with a thing. */
-enum ChangeAction {
+public enum ChangeAction {
     CREATE,
     UPDATE,
     REMOVE

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param removedToo what went with what was removed, as it was before
  * @param changedToo what lost its references to what was removed, as it is after
  */
-record ChangePayload(
+public record ChangePayload(
         @Nullable Commit commit,
         List<InputError> userErrors,
         List<Commit> meanwhile,
@@ -27,7 +27,8 @@ record ChangePayload(
         List<Node> removedToo,
         List<Node> changedToo) {
 
-    static ChangePayload refused(List<InputError> errors, List<Commit> meanwhile) {
+    /** Nothing was stored, because of these errors. */
+    public static ChangePayload refused(List<InputError> errors, List<Commit> meanwhile) {
         return new ChangePayload(null, errors, meanwhile, null, null, List.of(), List.of());
     }
 

@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param decision the id of the decision behind this change; null means the whole input's
  * @param place where in the input a field of the content, empty for the whole, comes from
  */
-record Edit(
+public record Edit(
         String id,
         ChangeAction action,
         @Nullable Map<String, @Nullable Object> content,
         @Nullable String decision,
         UnaryOperator<String> place) {
 
-    static Edit create(String id, Map<String, @Nullable Object> content, UnaryOperator<String> place) {
+    public static Edit create(String id, Map<String, @Nullable Object> content, UnaryOperator<String> place) {
         return new Edit(id, ChangeAction.CREATE, content, null, place);
     }
 
-    static Edit update(String id, Map<String, @Nullable Object> content, UnaryOperator<String> place) {
+    public static Edit update(String id, Map<String, @Nullable Object> content, UnaryOperator<String> place) {
         return new Edit(id, ChangeAction.UPDATE, content, null, place);
     }
 }

@@ -1,6 +1,8 @@
 package no.veikart.editing;
 
+import java.time.Clock;
 import java.util.Map;
+import no.veikart.commit.Commits;
 import no.veikart.commit.History;
 import no.veikart.security.Caller;
 import no.veikart.security.Role;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Controller;
 class EditingController {
     private final Editor editor;
     private final Reverts reverts;
+    private final Publishing publishing;
 
-    EditingController(Editor editor, History history) {
+    EditingController(Editor editor, History history, Commits commits, Clock clock) {
         this.editor = editor;
+        this.publishing = new Publishing(commits, clock);
         this.reverts = new Reverts(history);
     }
 
@@ -60,6 +64,12 @@ class EditingController {
     ChangePayload registerInitiative(
             @Argument Map<String, @Nullable Object> input, @AuthenticationPrincipal @Nullable Caller caller) {
         return write(new Verb(new Given(input), GovernanceVerbs::registerInitiative), caller, Role.EDITOR);
+    }
+
+    @MutationMapping
+    ChangePayload publishEdition(
+            @Argument Map<String, @Nullable Object> input, @AuthenticationPrincipal @Nullable Caller caller) {
+        return write(new Verb(new Given(input), publishing::publishEdition), caller, Role.EDITOR);
     }
 
     @MutationMapping

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 
 /** Takes mutations to the journal, or says why not. */
 @Service
-class Editor {
+public class Editor {
     private final Commits commits;
     private final History history;
     private final NodeMapper mapper;
@@ -25,7 +25,7 @@ class Editor {
      *
      * @return with errors, everything that is wrong at once, when it is refused; nothing is stored then
      */
-    ChangePayload write(WriteInput input, Caller caller) {
+    public ChangePayload write(WriteInput input, Caller caller) {
         Attempt attempt = new Attempt(input, caller, mapper, history);
         try {
             if (input.dryRun()) {

@@ -8,25 +8,23 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a mutation's input gives, as the caller wrote it: what is left out is not there, and null means to clear. */
-record Given(Map<String, @Nullable Object> fields) {
+public record Given(Map<String, @Nullable Object> fields) {
 
     /** A field that the schema requires. */
-    String text(String field) {
+    public String text(String field) {
         return String.valueOf(Objects.requireNonNull(fields.get(field), field));
     }
 
-    @Nullable
-    String textOrNull(String field) {
+    public @Nullable String textOrNull(String field) {
         Object value = fields.get(field);
         return value == null ? null : value.toString();
     }
 
-    boolean has(String field) {
+    public boolean has(String field) {
         return fields.get(field) != null;
     }
 
-    @Nullable
-    Integer number(String field) {
+    public @Nullable Integer number(String field) {
         return (Integer) fields.get(field);
     }
 

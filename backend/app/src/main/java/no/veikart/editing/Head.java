@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problems takes up what is wrong with the input
  */
-record Head(Roadmap roadmap, NodeMapper mapper, List<Problem> problems) {
+public record Head(Roadmap roadmap, NodeMapper mapper, List<Problem> problems) {
 
     /** What a field of the input names; empty, with a problem, when there is no such thing. */
     <T> Optional<T> find(Class<T> type, String field, @Nullable String id) {
@@ -33,7 +33,7 @@ record Head(Roadmap roadmap, NodeMapper mapper, List<Problem> problems) {
         return found;
     }
 
-    void problem(String field, Problem.Code code, String message) {
+    public void problem(String field, Problem.Code code, String message) {
         problems.add(new Problem("", field, code, message));
     }
 

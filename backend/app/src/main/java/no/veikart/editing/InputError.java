@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field where in the input; null when it is about the whole
  */
-record InputError(@Nullable String field, String message, Problem.Code code) {}
+public record InputError(@Nullable String field, String message, Problem.Code code) {}

@@ -5,7 +5,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A mutation for something that people do, and how it is said in edits. */
-record Verb(Given given, BiFunction<Given, Head, List<Edit>> meaning) implements WriteInput {
+public record Verb(Given given, BiFunction<Given, Head, List<Edit>> meaning) implements WriteInput {
     @Override
     public String reason() {
         return given.text("reason");

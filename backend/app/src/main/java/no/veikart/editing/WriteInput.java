@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What every mutation's input says beside what it changes. */
-interface WriteInput {
+public interface WriteInput {
     /** Why; never blank. */
     String reason();
 

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param date its date; null when no source says
  * @param decision the decision behind it; null when none is recorded
  * @param contentKnown how far its content is known here
- * @param asOf the day as of which what was known is its content; null when that is not known at all
+ * @param asOf the day as of which what was known is its content; null when that is not known at all, and when it is based on a commit
+ * @param basedOn the hash of the commit after which the roadmap is its content; null when a day says, or nobody knows
  * @param scopesOn for a scope list, the day whose scopes it holds; null for any other edition
  * @param reason why its content is not fully known; null when it is, or when no reason is known, or not in that language
  * @param parts its documents, chapters and annexes
@@ -40,6 +41,7 @@ public record Edition(
         @RefersTo("decision") @Nullable String decision,
         ContentKnown contentKnown,
         @Nullable LocalDate asOf,
+        @Nullable String basedOn,
         @Nullable LocalDate scopesOn,
         @Nullable Text reason,
         List<EditionPart> parts,
@@ -52,9 +54,11 @@ public record Edition(
             .thenComparing(NorwegianOrder.BY_NAME);
 
     public Edition {
-        if ((asOf == null) != (contentKnown == ContentKnown.UNKNOWN)) {
+        boolean told = asOf != null || basedOn != null;
+        if ((contentKnown != ContentKnown.UNKNOWN) != told || (asOf != null && basedOn != null)) {
             throw new IllegalArgumentException(
-                    "asOf says as of which day its content is known; it is given unless contentKnown is UNKNOWN");
+                    "asOf says as of which day its content is known, or basedOn after which commit; one of them is"
+                            + " given unless contentKnown is UNKNOWN");
         }
         if (scopesOn != null && asOf == null) {
             throw new IllegalArgumentException("scopesOn is a part of its content; that takes asOf too");

@@ -19,7 +19,7 @@ public final class EditionNames {
     private EditionNames(Roadmap roadmap) {
         this.editions = roadmap.list(Edition.class);
         editions.stream()
-                .filter(edition -> edition.asOf() != null)
+                .filter(edition -> edition.contentKnown() != ContentKnown.UNKNOWN)
                 .map(Edition::of)
                 .forEach(works::add);
     }

@@ -53,11 +53,16 @@ final class RoadmapFile {
     /** The formats, as suffixes. */
     static final List<String> SUFFIXES = List.of("yaml", "json", "ndjson", "zip");
 
-    void write(String suffix, OutputStream out) throws IOException {
+    /**
+     * Writes it.
+     *
+     * @param header whether yaml and json say which point in time this is and under which licence; without, equal roadmaps are equal bytes
+     */
+    void write(String suffix, boolean header, OutputStream out) throws IOException {
         switch (suffix) {
-            case "json" -> json(out);
+            case "json" -> json(header, out);
             case "ndjson" -> lines(out);
-            case "yaml" -> yaml(out);
+            case "yaml" -> yaml(header, out);
             case "zip" -> zip(out);
             default -> throw new IllegalArgumentException(suffix);
         }
@@ -80,13 +85,15 @@ final class RoadmapFile {
         }
     }
 
-    private void json(OutputStream out) {
+    private void json(boolean header, OutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
-            json.writeNumberProperty("commit", roadmap.commit());
-            json.writeStringProperty("known", roadmap.at().toString());
-            json.writeStringProperty("licence", Provenance.LICENCE);
-            json.writeStringProperty("attribution", Provenance.ATTRIBUTION);
+            if (header) {
+                json.writeNumberProperty("commit", roadmap.commit());
+                json.writeStringProperty("known", roadmap.at().toString());
+                json.writeStringProperty("licence", Provenance.LICENCE);
+                json.writeStringProperty("attribution", Provenance.ATTRIBUTION);
+            }
             for (Kind<?> kind : kinds) {
                 json.writeArrayPropertyStart(kind.plural());
                 roadmap.list(kind.type()).forEach(node -> JSON.writeValue(json, whole(node)));
@@ -96,9 +103,11 @@ final class RoadmapFile {
         }
     }
 
-    private void yaml(OutputStream out) throws IOException {
+    private void yaml(boolean header, OutputStream out) throws IOException {
         Writer yaml = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        header(yaml);
+        if (header) {
+            header(yaml);
+        }
         for (Kind<?> kind : kinds) {
             yaml.write(kind.plural() + ":\n");
             entries(kind, "  ", yaml);

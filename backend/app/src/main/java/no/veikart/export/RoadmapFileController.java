@@ -9,7 +9,9 @@ import no.veikart.platform.ErrorCode;
 import no.veikart.platform.UserError;
 import no.veikart.roadmap.Kinds;
 import no.veikart.roadmap.NodeMapper;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,8 +57,10 @@ class RoadmapFileController {
             throw new UserError(
                     ErrorCode.NOT_FOUND, "the roadmap is there as " + String.join(", ", RoadmapFile.SUFFIXES));
         }
-        PointInTime point = PointInTime.of("the export", query);
-        Validators.Validator validator = point.validator(validators, suffix);
+        MultiValueMap<String, String> rest = new LinkedMultiValueMap<>(query);
+        boolean header = isWithHeader(rest.remove("header"));
+        PointInTime point = PointInTime.of("the export", rest);
+        Validators.Validator validator = point.validator(validators, suffix + header);
         ExportHeaders.validate(request, response, validator, "");
         if (conditions.checkNotModified(validator.tag(), validator.modified().toEpochMilli())) {
             return;
@@ -64,8 +68,18 @@ class RoadmapFileController {
         Exports.Asked asked = point.roadmap(exports, schema, "The whole roadmap");
         HeldBack out =
                 new HeldBack((length, rows) -> ExportHeaders.open(response, type, "roadmap." + suffix, length, rows));
-        new RoadmapFile(asked.roadmap(), kinds, mapper, asked.provenance()).write(suffix, out);
+        new RoadmapFile(asked.roadmap(), kinds, mapper, asked.provenance()).write(suffix, header, out);
         out.finish();
+    }
+
+    private static boolean isWithHeader(@Nullable List<String> given) {
+        if (given == null || given.equals(List.of("true"))) {
+            return true;
+        }
+        if (given.equals(List.of("false"))) {
+            return false;
+        }
+        throw UserError.badInput("header is " + String.join(", ", given) + "; it is true or false");
     }
 
     @ExceptionHandler

@@ -59,6 +59,13 @@ class RoadmapPoints {
     }
 
     private Asked at(Edition edition) {
+        if (edition.basedOn() != null) {
+            Commit commit = commitOf(edition)
+                    .orElseThrow(
+                            () -> UserError.badInput(edition.id() + " is the roadmap after the commit with the hash "
+                                    + edition.basedOn() + ", and that commit is not in this store"));
+            return new Asked(history.at(commit.number()), commit.at(), edition);
+        }
         Instant moment = momentOf(edition).orElseThrow(() -> UserError.badInput(EditionNames.unknown(edition)));
         Roadmap then = history.asOf(moment);
         LocalDate day = edition.scopesOn();
@@ -85,9 +92,11 @@ class RoadmapPoints {
         return roadmap.with(earlier, List.of());
     }
 
-    /** The commit after which the roadmap was an edition's content; empty when nobody knows what that was. */
+    /** The commit after which the roadmap was an edition's content; empty when nobody knows what that was, or it is another store's. */
     Optional<Commit> commitOf(Edition edition) {
-        return momentOf(edition).flatMap(history::findAsOf);
+        return edition.basedOn() != null
+                ? history.find(edition.basedOn())
+                : momentOf(edition).flatMap(history::findAsOf);
     }
 
     /** The edition that a commit made the content of; of several, a whole one before a scope list, then the oldest. */

@@ -81,6 +81,8 @@ class WhoMayWriteTest {
                         portfolio,
                         "assessments",
                         List.of());
+            case "publishEdition" ->
+                Map.of("of", "initiative:veikart-nasjonale-ehelselosninger", "version", "99.9", "status", "DRAFT");
             case "revertCommit" -> Map.of("commit", commits.current().commit());
             default -> Map.of("changes", List.of(update(OTHERS, Map.of("rank", 77))));
         };
@@ -103,7 +105,8 @@ class WhoMayWriteTest {
                 "recordAdoption",
                 "recordDecision",
                 "registerInitiative",
-                "revertCommit"
+                "revertCommit",
+                "publishEdition"
             })
     void eachMutationOfWhatIsNotOnesOwnNeedsAnEditor(String verb) {
         assertThat(errorCodes(verb(writer.nobody(), verb))).containsExactly("UNAUTHENTICATED");

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Lazy
 @TestComponent
 @SuppressWarnings("NullAway") // a null fails the test, which is what it is for
-final class Writer {
+public final class Writer {
     /** Escapes, so that halves of characters reach the server as they are. */
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
@@ -45,47 +45,47 @@ final class Writer {
     }
 
     /** Someone with a token. */
-    As as(Role role, String organisation) {
+    public As as(Role role, String organisation) {
         return new As(tokens.create(organisation, role, role + " of " + organisation, Duration.ofDays(1)));
     }
 
-    As editor() {
+    public As editor() {
         return as(Role.EDITOR, "actor:ks");
     }
 
-    As nobody() {
+    public As nobody() {
         return new As(null);
     }
 
     /** An answer, to be looked into by JSON path. */
-    record Answer(int status, String body) {
-        <T> T at(String path) {
+    public record Answer(int status, String body) {
+        public <T> T at(String path) {
             return JsonPath.read(body, path);
         }
 
         /** The codes of the errors in a mutation's input. */
-        List<String> codes() {
+        public List<String> codes() {
             return at("$.data.*.userErrors[*].code");
         }
 
-        int commit() {
+        public int commit() {
             assertThat(codes()).as(body).isEmpty();
             return JsonPath.<List<Integer>>read(body, "$.data.*.commit.number").getFirst();
         }
     }
 
-    final class As {
+    public final class As {
         private final @Nullable String token;
 
         As(@Nullable String token) {
             this.token = token;
         }
 
-        Answer ask(String query, Map<String, ?> variables) {
+        public Answer ask(String query, Map<String, ?> variables) {
             return post(JSON.writeValueAsString(Map.of("query", query, "variables", variables)));
         }
 
-        Answer post(String body) {
+        public Answer post(String body) {
             int port = environment.getRequiredProperty("local.server.port", Integer.class);
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
                     .header("Content-Type", "application/json")
@@ -102,7 +102,7 @@ final class Writer {
         }
 
         /** Calls a mutation with an input, to which a reason is added where it has none. */
-        Answer mutate(String verb, Map<String, ?> input) {
+        public Answer mutate(String verb, Map<String, ?> input) {
             Map<String, Object> whole = new LinkedHashMap<>(Map.of("reason", "a test"));
             whole.putAll(input);
             String type = Character.toUpperCase(verb.charAt(0)) + verb.substring(1) + "Input!";
@@ -111,32 +111,32 @@ final class Writer {
                     Map.of("input", whole));
         }
 
-        Answer apply(Map<?, ?>... changes) {
+        public Answer apply(Map<?, ?>... changes) {
             return mutate("applyChanges", Map.of("changes", List.of(changes)));
         }
     }
 
-    static Map<String, Object> create(String id, Map<String, ?> content) {
+    public static Map<String, Object> create(String id, Map<String, ?> content) {
         return Map.of("id", id, "action", "CREATE", "content", content);
     }
 
-    static Map<String, Object> update(String id, Map<String, ?> content) {
+    public static Map<String, Object> update(String id, Map<String, ?> content) {
         return Map.of("id", id, "action", "UPDATE", "content", content);
     }
 
-    static Map<String, Object> remove(String id) {
+    public static Map<String, Object> remove(String id) {
         return Map.of("id", id, "action", "REMOVE");
     }
 
-    static Map<String, Object> initiative(String name, String owner) {
+    public static Map<String, Object> initiative(String name, String owner) {
         return Map.of("name", name, "kind", "PROJECT", "owner", owner);
     }
 
-    static Map<String, Object> requires(String from, String to) {
+    public static Map<String, Object> requires(String from, String to) {
         return Map.of("from", from, "to", to, "kind", "REQUIRES", "rationale", Map.of("nb", "må være på plass først"));
     }
 
-    static Map<String, Object> period(String start, String end) {
+    public static Map<String, Object> period(String start, String end) {
         return Map.of("start", start, "end", end, "precision", "QUARTER");
     }
 }

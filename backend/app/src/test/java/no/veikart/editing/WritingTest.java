@@ -14,4 +14,4 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"veikart.data-dir=target/test-data/writing-${random.uuid}", "veikart.limits.rate-per-second=0"})
 @Import(Writer.class)
-@interface WritingTest {}
+public @interface WritingTest {}

@@ -1,0 +1,7 @@
+/** Taking in from files: a whole roadmap, and spreadsheets. Each file is one commit, written as any other change is. */
+@ApplicationModule(allowedDependencies = {"roadmap", "platform", "commit", "dataset", "editing", "security"})
+@NullMarked
+package no.veikart.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
