@@ -104,6 +104,7 @@ export default {
   "fact.clarifications": "Clarifications",
   "fact.comment": "Comment",
   "fact.comments": "Comments",
+  "fact.commitHash": "Content after the change with the hash",
   "fact.concerns": "Concerns",
   "fact.constraint": "Constraint on the order",
   "fact.contentKnown": "How far its content is known",

@@ -104,6 +104,7 @@ export default {
   "fact.clarifications": "Presiseringer",
   "fact.comment": "Kommentar",
   "fact.comments": "Merknader",
+  "fact.commitHash": "Innhold etter endring med hash",
   "fact.concerns": "Gjelder",
   "fact.constraint": "Krav til rekkefølgen",
   "fact.contentKnown": "Hvor godt innholdet er kjent",

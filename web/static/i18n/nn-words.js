@@ -104,6 +104,7 @@ export default {
   "fact.clarifications": "Presiseringar",
   "fact.comment": "Kommentar",
   "fact.comments": "Merknader",
+  "fact.commitHash": "Innhald etter endring med hash",
   "fact.concerns": "Gjeld",
   "fact.constraint": "Krav til rekkjefølgja",
   "fact.contentKnown": "Kor godt innhaldet er kjent",

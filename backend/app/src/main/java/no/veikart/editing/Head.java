@@ -48,7 +48,7 @@ public record Head(Roadmap roadmap, NodeMapper mapper, List<Problem> problems) {
     }
 
     /** An id that is not taken: the slug of a text, with a number behind it where that is. */
-    String freeId(String kind, String text) {
+    public String freeId(String kind, String text) {
         String slug = kind + ":" + Slug.of(text);
         String id = slug;
         for (int n = 2; roadmap.find(id).isPresent(); n++) {

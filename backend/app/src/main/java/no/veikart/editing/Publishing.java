@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Publishing: a commit becomes the content of an edition, a new one or one that was planned, drafted or recommended before. */
 final class Publishing {
     private static final UnaryOperator<String> PLACE = field -> switch (field) {
-        case "basedOn" -> "commit";
+        case "commitHash" -> "commit";
         case "reason" -> "contentReason";
         default -> field;
     };
@@ -125,12 +125,12 @@ final class Publishing {
                 String message = "only a PLANNED edition without a commit has content that is UNKNOWN yet";
                 head.problem("contentKnown", Problem.Code.INVALID, message);
             }
-            content.put("basedOn", null);
+            content.put("commitHash", null);
             return;
         }
         try {
             content.put(
-                    "basedOn",
+                    "commitHash",
                     commits.get(number == null ? head.roadmap().commit() : number)
                             .hash());
         } catch (NoSuchPoint none) {

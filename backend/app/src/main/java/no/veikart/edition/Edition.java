@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision the decision behind it; null when none is recorded
  * @param contentKnown how far its content is known here
  * @param asOf the day as of which what was known is its content; null when that is not known at all, and when it is based on a commit
- * @param basedOn the hash of the commit after which the roadmap is its content; null when a day says, or nobody knows
+ * @param commitHash the hash of the commit after which the roadmap is its content; null when a day says, or nobody knows
  * @param scopesOn for a scope list, the day whose scopes it holds; null for any other edition
  * @param reason why its content is not fully known; null when it is, or when no reason is known, or not in that language
  * @param parts its documents, chapters and annexes
@@ -41,7 +41,7 @@ public record Edition(
         @RefersTo("decision") @Nullable String decision,
         ContentKnown contentKnown,
         @Nullable LocalDate asOf,
-        @Nullable String basedOn,
+        @Nullable String commitHash,
         @Nullable LocalDate scopesOn,
         @Nullable Text reason,
         List<EditionPart> parts,
@@ -54,10 +54,10 @@ public record Edition(
             .thenComparing(NorwegianOrder.BY_NAME);
 
     public Edition {
-        boolean told = asOf != null || basedOn != null;
-        if ((contentKnown != ContentKnown.UNKNOWN) != told || (asOf != null && basedOn != null)) {
+        boolean told = asOf != null || commitHash != null;
+        if ((contentKnown != ContentKnown.UNKNOWN) != told || (asOf != null && commitHash != null)) {
             throw new IllegalArgumentException(
-                    "asOf says as of which day its content is known, or basedOn after which commit; one of them is"
+                    "asOf says as of which day its content is known, or commitHash after which commit; one of them is"
                             + " given unless contentKnown is UNKNOWN");
         }
         if (scopesOn != null && asOf == null) {

@@ -14,17 +14,10 @@ import no.veikart.platform.CommandStore;
 import no.veikart.platform.ErrorCode;
 import no.veikart.platform.UserError;
 import org.springframework.beans.factory.BeanCreationException;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
-import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes an answer from the store itself, with no server. Nothing is loaded into an empty store. */
@@ -39,23 +32,9 @@ final class StoredExport {
         this.err = err;
     }
 
-    /** All that answers questions, without what serves them, guards them or loads the dataset. */
-    @Configuration(proxyBeanMethods = false)
-    @ImportAutoConfiguration({GraphQlAutoConfiguration.class, JacksonAutoConfiguration.class})
-    @ComponentScan(
-            basePackages = "no.veikart",
-            excludeFilters = {
-                @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = RestController.class),
-                @ComponentScan.Filter(
-                        type = FilterType.REGEX,
-                        pattern =
-                                "no\\.veikart\\.(VeikartApplication|security\\.SecurityConfiguration|dataset\\.DatasetLoader)")
-            })
-    static class Questions {}
-
     void run(PrintStream out) throws IOException {
         requireStore();
-        try (ConfigurableApplicationContext context = CommandStore.open(settings, Questions.class)) {
+        try (ConfigurableApplicationContext context = CommandStore.open(settings, StoredQuestions.class)) {
             if (context.getBean(Commits.class).log().isEmpty()) {
                 throw UserError.badInput("the store is empty; start the server once, or give --url");
             }

@@ -59,11 +59,11 @@ class RoadmapPoints {
     }
 
     private Asked at(Edition edition) {
-        if (edition.basedOn() != null) {
+        if (edition.commitHash() != null) {
             Commit commit = commitOf(edition)
                     .orElseThrow(
                             () -> UserError.badInput(edition.id() + " is the roadmap after the commit with the hash "
-                                    + edition.basedOn() + ", and that commit is not in this store"));
+                                    + edition.commitHash() + ", and that commit is not in this store"));
             return new Asked(history.at(commit.number()), commit.at(), edition);
         }
         Instant moment = momentOf(edition).orElseThrow(() -> UserError.badInput(EditionNames.unknown(edition)));
@@ -94,8 +94,8 @@ class RoadmapPoints {
 
     /** The commit after which the roadmap was an edition's content; empty when nobody knows what that was, or it is another store's. */
     Optional<Commit> commitOf(Edition edition) {
-        return edition.basedOn() != null
-                ? history.find(edition.basedOn())
+        return edition.commitHash() != null
+                ? history.find(edition.commitHash())
                 : momentOf(edition).flatMap(history::findAsOf);
     }
 

@@ -2,16 +2,12 @@ package no.veikart.intake;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import no.veikart.commit.Commit;
 import no.veikart.commit.Commits;
 import no.veikart.commit.History;
@@ -23,6 +19,8 @@ import no.veikart.editing.Given;
 import no.veikart.editing.Head;
 import no.veikart.editing.InputError;
 import no.veikart.editing.Verb;
+import no.veikart.export.SavedTables;
+import no.veikart.export.StoredQuestions;
 import no.veikart.platform.CommandLine;
 import no.veikart.platform.CommandLine.Misuse;
 import no.veikart.platform.CommandStore;
@@ -39,7 +37,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** {@code veikart.jar import FILE}: takes a file into the store as one commit, also beside a running server. */
 public final class ImportCommand {
     private static final Set<String> OPTIONS =
-            Set.of("organisation", "reason", "decision", "expected-version", "dry-run");
+            Set.of("organisation", "reason", "decision", "expected-version", "dry-run", "sheet", "language");
     private static final int MOST_SHOWN = 1000;
 
     private final PrintStream out;
@@ -64,8 +62,7 @@ public final class ImportCommand {
                     OPTIONS);
             Path file = Path.of(line.word(0).orElseThrow(() -> new Misuse("say which file: import FILE")));
             Map<String, @Nullable Object> input = input(file, line);
-            try (ConfigurableApplicationContext context =
-                    CommandStore.open(line.settings(), KindsOnly.class, Commits.class, History.class, Editor.class)) {
+            try (ConfigurableApplicationContext context = open(line)) {
                 return new ImportCommand(out, err).write(context, new Given(input), line.required("organisation"));
             }
         } catch (Misuse wrong) {
@@ -77,19 +74,16 @@ public final class ImportCommand {
         }
     }
 
+    /** A sheet is compared with what the saved operations answer; a whole roadmap needs less. */
+    private static ConfigurableApplicationContext open(CommandLine line) {
+        return line.option("sheet").isPresent()
+                ? CommandStore.open(line.settings(), StoredQuestions.class)
+                : CommandStore.open(line.settings(), KindsOnly.class, Commits.class, History.class, Editor.class);
+    }
+
     private static Map<String, @Nullable Object> input(Path file, CommandLine line) throws IOException {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (!name.matches(".*\\.(ya?ml|json)")) {
-            throw new Misuse(file + " is no .yaml or .json file");
-        }
         line.required("organisation");
-        Map<String, @Nullable Object> input = new LinkedHashMap<>();
-        input.put("format", name.endsWith(".json") ? "JSON" : "YAML");
-        try {
-            input.put("text", Files.readString(file, StandardCharsets.UTF_8));
-        } catch (CharacterCodingException wrong) {
-            throw new IOException(file + " is not UTF-8", wrong);
-        }
+        Map<String, @Nullable Object> input = ImportFile.read(file, line);
         input.put("reason", line.option("reason").orElse("Imported from " + file.getFileName()));
         input.put("decision", line.option("decision").orElse(null));
         input.put(
@@ -107,9 +101,12 @@ public final class ImportCommand {
     }
 
     private int write(ConfigurableApplicationContext context, Given given, String organisation) {
-        WholeRoadmap roadmap = new WholeRoadmap(context.getBean(Kinds.class));
+        Kinds kinds = context.getBean(Kinds.class);
+        BiFunction<Given, Head, List<Edit>> meaning = given.has("sheet")
+                ? new SheetImport(context.getBean(SavedTables.class), kinds)::edits
+                : new WholeRoadmap(kinds)::edits;
         Verb verb = new Verb(given, (input, head) -> {
-            List<Edit> edits = roadmap.edits(input, head);
+            List<Edit> edits = meaning.apply(input, head);
             requireActor(organisation, edits, head);
             return edits;
         });

@@ -5,6 +5,7 @@ import no.veikart.editing.ChangePayload;
 import no.veikart.editing.Editor;
 import no.veikart.editing.Given;
 import no.veikart.editing.Verb;
+import no.veikart.export.SavedTables;
 import no.veikart.roadmap.Kinds;
 import no.veikart.security.Caller;
 import no.veikart.security.Role;
@@ -19,17 +20,29 @@ import org.springframework.stereotype.Controller;
 class IntakeController {
     private final Editor editor;
     private final WholeRoadmap roadmap;
+    private final SheetImport sheets;
 
-    IntakeController(Editor editor, Kinds kinds) {
+    IntakeController(Editor editor, SavedTables tables, Kinds kinds) {
         this.editor = editor;
+        this.sheets = new SheetImport(tables, kinds);
         this.roadmap = new WholeRoadmap(kinds);
     }
 
     @MutationMapping
     ChangePayload importDataset(
             @Argument Map<String, @Nullable Object> input, @AuthenticationPrincipal @Nullable Caller caller) {
+        return write(new Verb(new Given(input), roadmap::edits), caller, Role.ADMIN);
+    }
+
+    @MutationMapping
+    ChangePayload importSheet(
+            @Argument Map<String, @Nullable Object> input, @AuthenticationPrincipal @Nullable Caller caller) {
+        return write(new Verb(new Given(input), sheets::edits), caller, Role.REPORTER);
+    }
+
+    private ChangePayload write(Verb verb, @Nullable Caller caller, Role needed) {
         Caller known = caller == null ? Caller.ANYONE : caller;
-        known.require(Role.ADMIN);
-        return editor.write(new Verb(new Given(input), roadmap::edits), known);
+        known.require(needed);
+        return editor.write(verb, known);
     }
 }

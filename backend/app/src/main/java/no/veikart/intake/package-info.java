@@ -1,5 +1,5 @@
 /** Taking in from files: a whole roadmap, and spreadsheets. Each file is one commit, written as any other change is. */
-@ApplicationModule(allowedDependencies = {"roadmap", "platform", "commit", "dataset", "editing", "security"})
+@ApplicationModule(allowedDependencies = {"roadmap", "platform", "commit", "dataset", "editing", "export", "security"})
 @NullMarked
 package no.veikart.intake;
 
