@@ -4,6 +4,7 @@ import graphql.schema.GraphQLSchema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import no.veikart.platform.ErrorCode;
 import no.veikart.platform.UserError;
