@@ -19,12 +19,12 @@ function register(elements) {
   for (const [tag, element] of Object.entries(elements)) if (!customElements.get(tag)) customElements.define(tag, element);
 }
 
-/** A page whose module holds all the elements that only it needs, and the part of the texts that it needs. @returns {import("./router.js").Route} */
-const page = (tag, pattern, load, texts = null) => ({
+/** A page whose module holds all the elements that only it needs, and the parts of the texts that it needs. @returns {import("./router.js").Route} */
+const page = (tag, pattern, load, ...texts) => ({
   tag,
   pattern,
   load: async () => {
-    const [module] = await Promise.all([load(), texts && useTexts(texts)]);
+    const [module] = await Promise.all([load(), ...texts.map(useTexts)]);
     register(module.ELEMENTS);
   },
 });
@@ -48,7 +48,10 @@ shell.routes = [
   page("search-page", /^\/search$/, () => import("./search/search-page.js")),
   page("item-page", /^\/item\/(?<id>.+)$/, () => import("./items/item-page.js")),
   page("dependency-page", /^\/graph\/(?<id>.+)$/, () => import("./dependency/dependency-page.js")),
-  page("portfolio-page", /^\/portfolio$/, () => import("./portfolio/portfolio-page.js"), "portfolio"),
+  page("portfolio-page", /^\/portfolio$/, () => import("./portfolio/portfolio-page.js"), "portfolio", "status"),
+  page("governance-page", /^\/governance$/, () => import("./governance/governance-page.js"), "governance"),
+  page("meeting-pack-page", /^\/meeting-pack$/, () => import("./governance/meeting-pack-page.js"), "governance", "status"),
+  page("strategy-page", /^\/strategy$/, () => import("./strategy/strategy-page.js"), "strategy"),
   { tag: "missing-page", pattern: /^/, load: async () => {} },
 ];
 shell.routes.find(({ pattern }) => pattern.test(location.pathname)).load().catch(() => {}); // The router asks again, and says what is wrong.

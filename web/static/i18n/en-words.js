@@ -493,6 +493,16 @@ export default {
   "UnknownReason.NOT_STATED": "Not stated in any source",
   "UnknownReason.NOT_APPLICABLE": "Not applicable here",
 
+  "ChangeKind.ADDED": "Came",
+  "ChangeKind.REMOVED": "Went",
+  "ChangeKind.CHANGED": "Changed",
+  "ConflictCertainty.CERTAIN": "Certain conflict",
+  "ConflictCertainty.POSSIBLE": "Possible conflict",
+  "LineageKind.RENAMED": "Renamed",
+  "LineageKind.REPLACED": "Replaced",
+  "LineageKind.SPLIT": "Split",
+  "LineageKind.MERGED": "Merged",
+
   "state.unknown": "State not known",
   "edgeBack.REQUIRES": "required by",
   "edgeBack.FOLLOWS": "comes before",

@@ -14,6 +14,8 @@ export default {
   "nav.button": "Menu",
   "nav.timeline": "Timeline",
   "nav.portfolio": "Portfolio",
+  "nav.governance": "Governance",
+  "nav.strategy": "Strategy",
   "shell.more": "More about the roadmap",
   "shell.query": "Ask queries of your own (GraphiQL)",
   "shell.schema": "Schema reference",

@@ -14,6 +14,8 @@ export default {
   "nav.button": "Meny",
   "nav.timeline": "Tidslinje",
   "nav.portfolio": "Portefølje",
+  "nav.governance": "Styring",
+  "nav.strategy": "Strategi",
   "shell.more": "Mer om veikartet",
   "shell.query": "Still egne spørringer (GraphiQL)",
   "shell.schema": "Schema reference",

@@ -493,6 +493,16 @@ export default {
   "UnknownReason.NOT_STATED": "Ikkje oppgitt i noka kjelde",
   "UnknownReason.NOT_APPLICABLE": "Ikkje aktuelt her",
 
+  "ChangeKind.ADDED": "Kom til",
+  "ChangeKind.REMOVED": "Fall bort",
+  "ChangeKind.CHANGED": "Endra",
+  "ConflictCertainty.CERTAIN": "Sikker konflikt",
+  "ConflictCertainty.POSSIBLE": "Mogleg konflikt",
+  "LineageKind.RENAMED": "Fekk nytt namn",
+  "LineageKind.REPLACED": "Vart erstatta",
+  "LineageKind.SPLIT": "Vart delt",
+  "LineageKind.MERGED": "Vart slegne saman",
+
   "state.unknown": "Status ikkje kjend",
   "edgeBack.REQUIRES": "blir kravd av",
   "edgeBack.FOLLOWS": "kjem før",

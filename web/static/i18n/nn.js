@@ -14,6 +14,8 @@ export default {
   "nav.button": "Meny",
   "nav.timeline": "Tidslinje",
   "nav.portfolio": "Portefølje",
+  "nav.governance": "Styring",
+  "nav.strategy": "Strategi",
   "shell.more": "Meir om vegkartet",
   "shell.query": "Still eigne spørjingar (GraphiQL)",
   "shell.schema": "Schema reference",

@@ -18,6 +18,10 @@ const STATES = {
   STOPPED: svg`<path class="mark-line" d="M2 2l8 8M10 2l-8 8" />`,
 };
 
+const NO_STATE = svg`<path class="mark-line" d="M3 6h6" />`;
+
+const TRIED = ring(svg`<path class="mark-fill" d="M6 6V1.4A4.6 4.6 0 0 1 10.6 6z" />`);
+
 // The values that have a shape, by their enum; all others are a word alone.
 const SHAPES = {
   InitiativeState: STATES,
@@ -26,10 +30,14 @@ const SHAPES = {
     YELLOW: svg`<path class="light yellow" d="M6 .6L11.8 11H.2z" /><path class="mark-cut" d="M6 4.2v3.4M6 9v.4" />`,
     RED: svg`<path class="light red" d="M3.8.6h4.4l3.2 3.2v4.4l-3.2 3.2H3.8L.6 8.2V3.8z" /><path class="mark-cut" d="M3.9 3.9l4.2 4.2M8.1 3.9L3.9 8.1" />`,
   },
+  AdoptionStage: { NOT_STARTED: NO_STATE, PLANNED: STATES.PLANNED, PILOT: TRIED, INTRODUCING: STATES.ONGOING, IN_USE: STATES.COMPLETED },
+  AvailabilityState: { CONCEPT_OR_PLANNED: STATES.PLANNED, BEING_ESTABLISHED: STATES.ONGOING, AVAILABLE: STATES.COMPLETED },
+  DecisionState: { PROPOSED: STATES.PROPOSED, ADOPTED: STATES.COMPLETED },
+  FollowUpState: { OPEN: STATES.PLANNED, DONE: STATES.COMPLETED },
+  MeetingState: { PLANNED: STATES.PLANNED, HELD: STATES.COMPLETED },
+  ServiceSpread: { NONE: NO_STATE, BEING_TRIED: TRIED, LOW_SPREAD: STATES.ONGOING, HIGH_SPREAD: STATES.COMPLETED },
   Trend: { BETTER: arrow(0), SAME: arrow(90), WORSE: arrow(180) },
 };
-
-const NO_STATE = svg`<path class="mark-line" d="M3 6h6" />`;
 
 /** The shape of an initiative's state, 12 by 12, for use inside a drawing. @param {string | null} state */
 export const stateShape = (state) => STATES[state] ?? NO_STATE;

@@ -13,7 +13,7 @@ import { entriesPart } from "./entries.js";
 import { figuresPart } from "./figures.js";
 import { delayPart, dependencyPart, exposurePart, riskPart } from "./risks.js";
 import { segmentPart } from "./segments.js";
-import { statusPart } from "./status.js";
+import { statusPart } from "../status/status.js";
 
 /** `<portfolio-page>`. */
 export class PortfolioPage extends PageElement {
@@ -44,7 +44,7 @@ export class PortfolioPage extends PageElement {
     const { portfolios } = data;
     const at = portfolios.findIndex(({ id }) => id === here().searchParams.get("portfolio"));
     const chosen = portfolios.at(at);
-    return html`${intro(t("portfolio.title"), t("portfolio.lead"))} ${contents(PARTS.map((part) => [part, t(`portfolio.${part}`)]))}
+    return html`${intro(t("portfolio.title"), t("portfolio.lead"))} ${contents(PARTS.map((part) => [part, t(part === "status" ? "status.title" : `portfolio.${part}`)]))}
     ${chosen === undefined ? none(t("portfolio.none")) : ofOne(portfolios, chosen)} ${statusPart(data.reports)} ${exposurePart(data.exposed)} ${riskPart(data.risks)}
     ${delayPart(data.delays)} ${dependencyPart(data.central)}`;
   }

@@ -27,7 +27,7 @@ export function exposurePart({ nodes, totalCount }) {
 
 /** @param {any[]} risks */
 export function riskPart(risks) {
-  const columns = ["column.name", "portfolio.column.summary", "portfolio.column.about", "section.sources"];
+  const columns = ["column.name", "status.column.summary", "portfolio.column.about", "section.sources"];
   return part("risks", columns, risks, (risk) => [itemName(risk), risk.description ? html`<p>${phrase(risk.description)}</p>` : nothing, itemNames(risk.about), sourceList(risk.sources)], ({ id }) => id);
 }
 

@@ -10,6 +10,8 @@ import { html, render } from "../platform/lit.js";
 const PAGES = [
   { path: "/", key: "nav.timeline", with: ["/index.html"] },
   { path: "/portfolio", key: "nav.portfolio" },
+  { path: "/governance", key: "nav.governance", with: ["/meeting-pack"] },
+  { path: "/strategy", key: "nav.strategy" },
 ];
 
 /** `<site-nav>`. */

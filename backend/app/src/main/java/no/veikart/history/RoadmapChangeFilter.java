@@ -11,8 +11,10 @@ public record RoadmapChangeFilter(
         @Nullable List<ChangeKind> change,
         @Nullable List<String> field,
         @Nullable List<String> exceptField,
-        @Nullable Boolean moved) {
-    static final RoadmapChangeFilter ALL = new RoadmapChangeFilter(null, null, null, null, null, null);
+        @Nullable Boolean moved,
+        @Nullable List<String> decision,
+        @Nullable Boolean decided) {
+    static final RoadmapChangeFilter ALL = new RoadmapChangeFilter(null, null, null, null, null, null, null, null);
 
     boolean holds(RoadmapChange each) {
         String changed = each.detail() == null ? null : each.detail().field();
@@ -21,7 +23,14 @@ public record RoadmapChangeFilter(
                 && in(change, each.change())
                 && in(field, changed)
                 && (exceptField == null || !in(exceptField, changed))
-                && (moved == null || moved == (each.shift() != null));
+                && (moved == null || moved == (each.shift() != null))
+                && (decision == null && decided == null || isDecided(each));
+    }
+
+    /** Asked last: what is behind a change is looked up in the journal. */
+    private boolean isDecided(RoadmapChange each) {
+        String behind = each.of().decisionBehind(each).orElse(null);
+        return in(decision, behind) && (decided == null || decided == (behind != null));
     }
 
     private static <T> boolean in(@Nullable Collection<T> allowed, @Nullable T value) {

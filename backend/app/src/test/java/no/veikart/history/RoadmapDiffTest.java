@@ -93,6 +93,20 @@ class RoadmapDiffTest {
     }
 
     @Test
+    void whatADecisionChangedIsAskedForByIt() {
+        String decision = "decision:nehs-2021-11-04-omfang-og-prioritering-steg-2";
+        List<Map<String, Object>> decided = differences(edition("21.1"), Map.of(), Map.of("decided", true));
+        assertThat(decided).isNotEmpty().noneMatch(each -> each.get("decision") == null);
+        assertThat(differences(edition("21.1"), Map.of(), Map.of("decision", List.of(decision))))
+                .isNotEmpty()
+                .isSubsetOf(decided)
+                .allMatch(each -> decision.equals(inside(each, "decision", "id")));
+        assertThat(differences(edition("21.1"), Map.of(), Map.of("decided", false)))
+                .isNotEmpty()
+                .allMatch(each -> each.get("decision") == null);
+    }
+
+    @Test
     void theSameDifferenceBackwardsHasItsSidesTurnedAndTheSameCommit() {
         List<Map<String, Object>> forward = differences(edition("1.0"), edition("21.1"), Map.of());
         List<Map<String, Object>> backward = differences(edition("21.1"), edition("1.0"), Map.of());

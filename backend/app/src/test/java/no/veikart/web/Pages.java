@@ -24,6 +24,9 @@ final class Pages {
             "/item/adoption:kommuner-digihelse",
             "/item/initiative:finnes-ikke",
             "/portfolio?portfolio=portfolio:nasjonal-e-helseportefolje-2022",
+            "/governance?body=actor:nasjonalt-e-helsestyre",
+            "/meeting-pack",
+            "/strategy",
             "/graph/initiative:digital-samhandling-steg-2",
             "/graph/solution:datadeling?edges=needs&commit=2");
 

@@ -12,15 +12,15 @@ import { table } from "../platform/table.js";
 
 /** @param {any[]} reports */
 export function statusPart(reports) {
-  const newest = [...Map.groupBy(reports, (report) => report.initiative?.id ?? report.id).values()].map((some) => some.toSorted((a, b) => (a.date < b.date ? 1 : -1))[0]);
+  const newest = [...Map.groupBy(reports, (report) => report.initiative?.id ?? report.id).values()].map((some) => some.toSorted((a, b) => b.date.localeCompare(a.date))[0]);
   const rows = newest.flatMap((report) => report.dimensions.map((one, place) => row(report, one, place === 0)));
-  const headings = ["portfolio.column.report", "portfolio.column.dimension", "portfolio.column.before", "portfolio.column.now", "portfolio.column.trend", "portfolio.column.summary", "section.sources"].map((key) => t(key));
+  const headings = ["status.column.report", "status.column.dimension", "status.column.before", "status.column.now", "status.column.trend", "status.column.summary", "section.sources"].map((key) => t(key));
   const ids = newest.flatMap((report) => report.dimensions.map(() => report.id));
-  return section("status", t("portfolio.status"), rows.length === 0 ? none(t("portfolio.status.none")) : table(t("portfolio.status"), headings, rows, ids), { count: newest.length, lead: t("portfolio.statusLead") });
+  return section("status", t("status.title"), rows.length === 0 ? none(t("status.none")) : table(t("status.title"), headings, rows, ids), { count: newest.length, lead: t("status.lead") });
 }
 
 function row(report, { dimension, previous, now, trend, summary }, first) {
-  const light = (name, value) => (value ? badge(name, value) : html`<span class="unknown">${t(reason(report) === "LOST" ? "portfolio.light.lost" : "portfolio.light.unknown")}</span>`);
+  const light = (name, value) => (value ? badge(name, value) : html`<span class="unknown">${t(reason(report) === "LOST" ? "status.light.lost" : "status.light.unknown")}</span>`);
   return [
     html`${itemName(report)}<br /><span class="facts">${day(report.date)}</span>${first && report.initiative ? html`<div class="facts">${itemNames([report.initiative])}</div>` : nothing}`,
     t(`Dimension.${dimension}`),
