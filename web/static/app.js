@@ -52,6 +52,7 @@ shell.routes = [
   page("governance-page", /^\/governance$/, () => import("./governance/governance-page.js"), "governance"),
   page("meeting-pack-page", /^\/meeting-pack$/, () => import("./governance/meeting-pack-page.js"), "governance", "status"),
   page("strategy-page", /^\/strategy$/, () => import("./strategy/strategy-page.js"), "strategy"),
+  page("adoption-page", /^\/adoption$/, () => import("./adoption/adoption-page.js"), "adoption"),
   { tag: "missing-page", pattern: /^/, load: async () => {} },
 ];
 shell.routes.find(({ pattern }) => pattern.test(location.pathname)).load().catch(() => {}); // The router asks again, and says what is wrong.

@@ -3,7 +3,7 @@
  * @module
  */
 import { apiLanguage, byName, t } from "../platform/i18n.js";
-import { commit, here, sameWith } from "../platform/links.js";
+import { commit, edition, here, sameWith } from "../platform/links.js";
 import { html } from "../platform/lit.js";
 import { PageElement } from "../platform/page-element.js";
 import { contents, intro, none, section } from "../platform/page-parts.js";
@@ -26,7 +26,7 @@ export class GovernancePage extends PageElement {
       this.ask("meetingList", asked),
       this.ask("decisionList", asked),
       this.ask("followUpList", asked),
-      this.ask("roadmapDifference", { from: { commit: 1 }, to: { commit: commit() }, filter: { decided: true }, first: 200 }),
+      this.ask("roadmapDifference", { from: { commit: 1 }, to: edition() ? { edition: edition() } : { commit: commit() }, filter: { decided: true }, first: 200 }),
     ]);
     return { meetings: meetings.meetings.nodes, decisions: decisions.decisions.nodes, followUps: followUps.followUps.nodes, changes };
   }

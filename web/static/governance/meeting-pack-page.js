@@ -3,7 +3,7 @@
  * conflicts, and what it asked for.
  * @module
  */
-import { listCommits } from "../commit/commits.js";
+import { listPoints } from "../commit/points.js";
 import { bar } from "../platform/bar.js";
 import { apiLanguage, byName, day, number, t } from "../platform/i18n.js";
 import { commit, here, link, sameWith } from "../platform/links.js";
@@ -43,7 +43,8 @@ export class MeetingPackPage extends PageElement {
   /** What was known when the body met. */
   async #around({ meeting, previous, all }, body, { language }) {
     const then = endOf(meeting.date);
-    const first = (await listCommits())?.at(-1)?.at ?? then;
+    const oldest = (await listPoints())?.[0];
+    const first = oldest ? endOf(oldest.date) : then;
     const seen = { asOf: then < first ? first : then, language };
     const [{ roadmap: reports }, { roadmap: conflicts }, { roadmap: decisions }, { roadmap: followUps }, since] = await Promise.all([
       this.ask("statusReportList", { ...seen, filter: { date: { to: meeting.date } } }),

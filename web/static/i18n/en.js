@@ -16,6 +16,7 @@ export default {
   "nav.portfolio": "Portfolio",
   "nav.governance": "Governance",
   "nav.strategy": "Strategy",
+  "nav.adoption": "Adoption",
   "shell.more": "More about the roadmap",
   "shell.query": "Ask queries of your own (GraphiQL)",
   "shell.schema": "Schema reference",

@@ -16,6 +16,7 @@ export default {
   "nav.portfolio": "Portefølje",
   "nav.governance": "Styring",
   "nav.strategy": "Strategi",
+  "nav.adoption": "Innføring",
   "shell.more": "Mer om veikartet",
   "shell.query": "Still egne spørringer (GraphiQL)",
   "shell.schema": "Schema reference",

@@ -16,6 +16,7 @@ export default {
   "nav.portfolio": "Portefølje",
   "nav.governance": "Styring",
   "nav.strategy": "Strategi",
+  "nav.adoption": "Innføring",
   "shell.more": "Meir om vegkartet",
   "shell.query": "Still eigne spørjingar (GraphiQL)",
   "shell.schema": "Schema reference",

@@ -12,6 +12,7 @@ const PAGES = [
   { path: "/portfolio", key: "nav.portfolio" },
   { path: "/governance", key: "nav.governance", with: ["/meeting-pack"] },
   { path: "/strategy", key: "nav.strategy" },
+  { path: "/adoption", key: "nav.adoption" },
 ];
 
 /** `<site-nav>`. */

@@ -27,6 +27,7 @@ final class Pages {
             "/governance?body=actor:nasjonalt-e-helsestyre",
             "/meeting-pack",
             "/strategy",
+            "/adoption?solution=solution:helseplattformen&quarter=2022-Q2",
             "/graph/initiative:digital-samhandling-steg-2",
             "/graph/solution:datadeling?edges=needs&commit=2");
 

@@ -61,4 +61,12 @@ class SameFactsTest {
                 .isNotEmpty()
                 .isEqualTo(viewer.all(".edges-table tbody tr", "data-edge"));
     }
+
+    @Test
+    void theAdoptionCurveAndItsTableHoldTheSameAdoptions(Viewer viewer) {
+        viewer.open("/adoption?solution=solution:helseplattformen");
+        assertThat(viewer.all(".chart .begins", "data-id"))
+                .hasSizeGreaterThan(3)
+                .isEqualTo(viewer.all("#one tbody tr", "data-id"));
+    }
 }
