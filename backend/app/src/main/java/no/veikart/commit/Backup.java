@@ -27,12 +27,12 @@ import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 
 /**
- * A store in one file: gzipped lines of extended JSON, one for each document of the journal, the tokens and their subjects; the last line is
+ * A store in one file: gzipped lines of extended JSON, one for each document of the journal, the proposals, the tokens and their subjects; the last line is
  * the SHA-256 of those before. Commits are only ever added, so what is read beside a running server is whole up to a commit.
  */
 final class Backup {
     private static final String FORMAT = "veikart backup 1";
-    private static final List<String> COLLECTIONS = List.of("changes", "commits", "subjects", "tokens");
+    private static final List<String> COLLECTIONS = List.of("changes", "commits", Seal.PROPOSALS, "subjects", "tokens");
     private static final JsonWriterSettings CANONICAL =
             JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
     private static final int BATCH = 200;

@@ -7,11 +7,11 @@ import no.veikart.roadmap.InvalidContent;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what cannot be stored and read again as it was: halves of characters, control characters, numbers that are none, empty objects. */
-final class PlainText {
+public final class PlainText {
     private PlainText() {}
 
     /** What is wrong in a document's value and everything within. */
-    static List<InvalidContent> problemsIn(String path, @Nullable Object value) {
+    public static List<InvalidContent> problemsIn(String path, @Nullable Object value) {
         List<InvalidContent> found = new ArrayList<>();
         collect(path, value, found);
         return found;

@@ -42,6 +42,7 @@ final class Verification {
         Verification verification = new Verification(database, kinds, mapper);
         verification.readJournal();
         verification.compareDocuments();
+        Seal.problemsIn(database).forEach(verification::problem);
         return verification;
     }
 

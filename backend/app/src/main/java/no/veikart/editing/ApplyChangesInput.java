@@ -7,7 +7,7 @@ import no.veikart.commit.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of any kind, as one commit. */
-record ApplyChangesInput(
+public record ApplyChangesInput(
         List<Change> changes,
         String reason,
         @Nullable String decision,
@@ -18,7 +18,7 @@ record ApplyChangesInput(
     private static final int MOST = 1000;
 
     /** A change to one thing; its content is as the dataset's, without the id. */
-    record Change(
+    public record Change(
             String id,
             ChangeAction action,
             @Nullable Map<String, @Nullable Object> content,

@@ -29,7 +29,15 @@ public record Caller(
         throw new UserError(ErrorCode.FORBIDDEN, "this needs the role " + needed + "; the token's is " + role);
     }
 
-    /** The organisation of a caller that has been required to have a role above VIEWER. */
+    /** Throws UNAUTHENTICATED without a token. */
+    public void requireToken() {
+        if (organisation == null) {
+            throw new UserError(
+                    ErrorCode.UNAUTHENTICATED, "this needs a token of any role, sent as Authorization: Bearer ...");
+        }
+    }
+
+    /** The organisation of a caller that has been required to have a token. */
     public String organisationOrThrow() {
         if (organisation == null) {
             throw new IllegalStateException("a caller without a token has no organisation");

@@ -39,6 +39,7 @@ class BackupTest {
                 null,
                 null,
                 IntStream.range(0, 600).mapToObj(n -> note(n, 2000)).toList()));
+        store.collection("proposals").insertOne(Seal.sealed(new Document("_id", 1).append("title", "æ 🥪")));
         store.collection("tokens").insertOne(new Document("_id", "t").append("hash", "h"));
     }
 
@@ -58,6 +59,8 @@ class BackupTest {
                             .problems())
                     .isEmpty();
             assertThat(other.collection("tokens").countDocuments()).isEqualTo(1);
+            assertThat(Seal.problemsIn(other.database())).isEmpty();
+            assertThat(other.collection("proposals").countDocuments()).isEqualTo(1);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLTypeUtil;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -76,11 +77,12 @@ class BadInputTest {
                     .of(verb.getArgument("input").getType());
             Map<String, Object> variables = new LinkedHashMap<>();
             variables.put("input", input);
-            String type = Character.toUpperCase(verb.getName().charAt(0))
-                    + verb.getName().substring(1) + "Input!";
-            String selected = verb.getName().equals("eraseSubject")
-                    ? "commits tokens"
-                    : "commit { number } userErrors { field message code }";
+            String type = GraphQLTypeUtil.simplePrint(verb.getArgument("input").getType());
+            String selected = switch (GraphQLTypeUtil.unwrapAll(verb.getType()).getName()) {
+                case "ErasedSubject" -> "commits tokens";
+                case "ProposalPayload" -> "proposal { id state } userErrors { field message code }";
+                default -> "commit { number } userErrors { field message code }";
+            };
             Answer answer = admin.ask(
                     "mutation($input: " + type + ") { " + verb.getName() + "(input: $input) { " + selected + " } }",
                     variables);
@@ -100,7 +102,8 @@ class BadInputTest {
                 "content",
                 Map.of("description", Map.of("nb", "En annen tekst.")));
         Answer answer = admin.ask(
-                "mutation($input: ApplyChangesInput!) { applyChanges(input: $input) { commit { number } userErrors { message } } }",
+                "mutation($input: ApplyChangesInput!) { applyChanges(input: $input) { commit { number } userErrors {"
+                        + " message } } }",
                 Map.of("input", Map.of("reason", "En prøve", "changes", List.of(change))));
         assertThat(answer.body()).contains("\"number\":");
     }
@@ -114,7 +117,11 @@ class BadInputTest {
     private void assertThatEverythingIsStillAnswered() {
         for (String question : List.of(
                 "{ roadmap { counts { kind count } cycles { items { id } } centralDependencies { item { id } } } }",
-                "{ roadmap { initiatives(first: 1000, orderBy: [{field: START, direction: ASC}]) { nodes { id name period { start end } phases { phase } impact(first: 3) { totalCount } } } } }",
+                "{ roadmap { initiatives(first: 1000, orderBy: [{field: START, direction: ASC}]) { nodes { id name"
+                        + " period { start end } phases { phase } impact(first: 3) { totalCount } } } } }",
+                "{ roadmap { editions { nodes { commit { number } } } } proposals(first: 1000) { nodes { id state"
+                        + " stale changes { id content } events { text } outcome { userErrors { message } diff {"
+                        + " totalCount } conflictsChanged { worse } } changedSince { totalCount } } } }",
                 "{ roadmap { search(text: \"tekst\") { totalCount } stalest(first: 5) { totalCount } } }")) {
             Answer answer = writer.nobody().ask(question, Map.of());
             assertNoFault(answer, question);
@@ -127,7 +134,8 @@ class BadInputTest {
         String whole = new JsonMapper()
                 .writeValueAsString(Map.of(
                         "query",
-                        "mutation($input: ApplyChangesInput!) { applyChanges(input: $input) { userErrors { message } } }",
+                        "mutation($input: ApplyChangesInput!) { applyChanges(input: $input) { userErrors { message } }"
+                                + " }",
                         "variables",
                         Map.of("input", Map.of("reason", "å", "changes", List.of()))));
         Writer.As editor = writer.editor();

@@ -306,7 +306,7 @@ class ImportSheetTest {
                 .contains("content");
         assertThat(fields(imported("INITIATIVES", "id,name\n" + "a,b\n".repeat(20_001))))
                 .contains("content");
-        assertThat(fields(imported("INITIATIVES", "id,name\n\"a,b"))).contains("content");
+        assertThat(fields(imported("INITIATIVES", "id,name\n\"a,b"))).contains("row 2, id");
         assertThat(fields(imported("INITIATIVES", ""))).contains("content");
         assertThat(fields(imported("INITIATIVES", "id" + ",".repeat(300)))).contains("content");
         assertThat(commits.current().find("initiative:program-pll").map(node -> ((Named) node).name()))

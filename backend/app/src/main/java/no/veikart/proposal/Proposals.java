@@ -1,0 +1,313 @@
+package no.veikart.proposal;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import no.veikart.commit.Commits;
+import no.veikart.commit.PlainText;
+import no.veikart.commit.Problem;
+import no.veikart.editing.ApplyChangesInput;
+import no.veikart.editing.ChangePayload;
+import no.veikart.editing.Editor;
+import no.veikart.editing.Given;
+import no.veikart.editing.InputError;
+import no.veikart.security.Caller;
+import no.veikart.security.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Makes proposals, and takes them through their states. */
+@Service
+class Proposals {
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_TEXT = 1000;
+    private static final int MOST_CHANGES = 200;
+    private static final int MOST_CHARACTERS = 200_000;
+    private static final int MOST_OPEN = 50;
+    private static final int MOST_EVENTS = 200;
+    private static final int TRIES = 10;
+
+    private final ProposalStore store;
+    private final Editor editor;
+    private final Commits commits;
+    private final Clock clock;
+
+    Proposals(ProposalStore store, Editor editor, Commits commits, Clock clock) {
+        this.store = store;
+        this.editor = editor;
+        this.commits = commits;
+        this.clock = clock;
+    }
+
+    /** A new proposal; refused with all that is wrong with its changes as they would be if an editor made them. */
+    ProposalPayload propose(Given given, Caller caller) {
+        Proposal terms = terms(given, caller);
+        List<InputError> errors = problemsIn(terms);
+        long open = store.list().stream()
+                .filter(each -> !each.state().isClosed() && each.organisation().equals(terms.organisation()))
+                .count();
+        if (open >= MOST_OPEN) {
+            errors.add(new InputError(
+                    null,
+                    terms.organisation() + " has " + open + " proposals that wait, as many as may be; withdraw one",
+                    Problem.Code.INVALID));
+        }
+        return tried(
+                given,
+                terms,
+                errors,
+                () -> store.insert(number -> new Proposal(
+                        number,
+                        1,
+                        ProposalState.OPEN,
+                        terms.title(),
+                        terms.organisation(),
+                        terms.role(),
+                        terms.reason(),
+                        terms.decision(),
+                        terms.cascade(),
+                        terms.basedOn(),
+                        terms.items(),
+                        terms.changes(),
+                        null,
+                        List.of(event(ProposalEventKind.PROPOSED, caller, terms.reason())))));
+    }
+
+    /** Other changes and terms for a proposal of the caller's organisation, which is open again then. */
+    ProposalPayload revise(Given given, Caller caller) {
+        return with(given, each -> true, proposal -> {
+            if (!proposal.organisation().equals(caller.organisation())) {
+                return ProposalPayload.refused(
+                        "proposal",
+                        Problem.Code.FORBIDDEN,
+                        "only " + proposal.organisation() + " revises it; others comment on it");
+            }
+            Proposal terms = terms(given, caller);
+            ProposalEvent event = event(ProposalEventKind.REVISED, caller, terms.reason());
+            Proposal revised = proposal.revised(terms, event);
+            return tried(given, terms, problemsIn(terms), () -> store.replace(revised) ? revised : null);
+        });
+    }
+
+    ProposalPayload comment(Given given, Caller caller) {
+        return step(given, each -> true, caller, ProposalEventKind.COMMENTED, null);
+    }
+
+    ProposalPayload sendBack(Given given, Caller caller) {
+        return step(
+                given, each -> each == ProposalState.OPEN, caller, ProposalEventKind.RETURNED, ProposalState.RETURNED);
+    }
+
+    /** By an editor, or by those who made it. */
+    ProposalPayload decline(Given given, Caller caller) {
+        return with(given, each -> true, proposal -> {
+            if (!proposal.organisation().equals(caller.organisation())) {
+                caller.require(Role.EDITOR);
+            }
+            return step(given, each -> true, caller, ProposalEventKind.DECLINED, ProposalState.DECLINED);
+        });
+    }
+
+    /** Makes a proposal a commit of the caller's. */
+    ProposalPayload accept(Given given, Caller caller) {
+        String text = String.valueOf(given.textOrNull("reason") == null ? "" : given.textOrNull("reason"))
+                .strip();
+        InputError wrong = text.isEmpty() ? null : problemWith("reason", text, LONGEST_TEXT);
+        if (wrong != null) {
+            return ProposalPayload.refused(List.of(wrong));
+        }
+        return with(given, each -> each == ProposalState.OPEN, proposal -> {
+            ChangePayload now = outcome(proposal, caller);
+            boolean already = !now.userErrors().isEmpty()
+                    && now.userErrors().stream().allMatch(error -> error.code() == Problem.Code.UNCHANGED);
+            boolean dryRun = Boolean.TRUE.equals(given.fields().get("dryRun"));
+            boolean anyway = Boolean.TRUE.equals(given.fields().get("evenIfChanged"));
+            ChangePayload change = already ? now : editor.write(changes(proposal, text, anyway, dryRun), caller);
+            if (!already && !change.userErrors().isEmpty()) {
+                return new ProposalPayload(null, change.userErrors(), change);
+            }
+            if (dryRun) {
+                return new ProposalPayload(proposal, List.of(), change);
+            }
+            Integer number = change.commit() == null ? null : change.commit().number();
+            ProposalEvent event = event(ProposalEventKind.ACCEPTED, caller, text);
+            return new ProposalPayload(accepted(proposal, event, number), List.of(), change);
+        });
+    }
+
+    /** The commit is there: whatever others have written on the proposal meanwhile, it is accepted. */
+    private Proposal accepted(Proposal proposal, ProposalEvent event, @Nullable Integer commit) {
+        Proposal last = proposal;
+        for (int n = 0; n < TRIES; n++) {
+            Proposal accepted = last.after(event, ProposalState.ACCEPTED, commit);
+            if (store.replace(accepted)) {
+                return accepted;
+            }
+            last = store.find(proposal.number()).orElse(last);
+        }
+        throw new IllegalStateException(
+                "proposal " + proposal.number() + " is commit " + commit + " and not marked so");
+    }
+
+    /** What accepting a proposal would do to the roadmap as it is now, for somebody who may accept it. */
+    ChangePayload outcome(Proposal proposal, Caller caller) {
+        return editor.write(
+                changes(proposal, "", true, true), new Caller(proposal.organisation(), Role.EDITOR, caller.subject()));
+    }
+
+    private static ApplyChangesInput changes(Proposal proposal, String text, boolean anyway, boolean dryRun) {
+        String reason = proposal.reason() + " (proposal " + proposal.number() + " of " + proposal.organisation()
+                + (text.isEmpty() ? ")" : "; " + text + ")");
+        return new ApplyChangesInput(
+                ProposedChanges.read(proposal.changes()),
+                reason,
+                proposal.decision(),
+                anyway ? null : proposal.basedOn(),
+                dryRun,
+                proposal.cascade());
+    }
+
+    /** Finds what the input names, in a state that allows it, and as the caller has read it. */
+    private ProposalPayload with(
+            Given given, Predicate<ProposalState> allowed, Function<Proposal, ProposalPayload> done) {
+        String id = given.text("proposal");
+        Proposal proposal =
+                id.matches("[0-9]{1,9}") ? store.find(Integer.parseInt(id)).orElse(null) : null;
+        if (proposal == null) {
+            return ProposalPayload.refused(
+                    "proposal", Problem.Code.NOT_FOUND, "there is no such proposal; proposals lists them");
+        }
+        Integer expected = given.number("expectedVersion");
+        if (expected != null && expected != proposal.version()) {
+            return ProposalPayload.refused(
+                    "expectedVersion",
+                    Problem.Code.CONFLICT,
+                    "the proposal has version " + proposal.version() + " by now; read it again");
+        }
+        if (proposal.state().isClosed() || !allowed.test(proposal.state())) {
+            return ProposalPayload.refused(
+                    "proposal",
+                    Problem.Code.INVALID,
+                    "proposal " + id + " is " + proposal.state() + "; that is not done with it");
+        }
+        return done.apply(proposal);
+    }
+
+    private ProposalPayload step(
+            Given given,
+            Predicate<ProposalState> allowed,
+            Caller caller,
+            ProposalEventKind kind,
+            @Nullable ProposalState next) {
+        String field = kind == ProposalEventKind.COMMENTED ? "comment" : "reason";
+        String text = given.text(field).strip();
+        InputError wrong = problemWith(field, text, LONGEST_TEXT);
+        if (wrong != null) {
+            return ProposalPayload.refused(List.of(wrong));
+        }
+        return with(given, allowed, proposal -> {
+            if (kind == ProposalEventKind.COMMENTED && proposal.events().size() >= MOST_EVENTS) {
+                return ProposalPayload.refused(
+                        "proposal",
+                        Problem.Code.INVALID,
+                        "there are " + MOST_EVENTS + " comments already; make a new proposal");
+            }
+            Proposal after = proposal.after(
+                    event(kind, caller, text), next == null ? proposal.state() : next, proposal.commit());
+            return store.replace(after) ? new ProposalPayload(after, List.of(), null) : overtaken();
+        });
+    }
+
+    private static ProposalPayload overtaken() {
+        return ProposalPayload.refused(
+                "proposal",
+                Problem.Code.CONFLICT,
+                "somebody else has written the proposal in the meantime; read it again");
+    }
+
+    private ProposalPayload tried(
+            Given given, Proposal terms, List<InputError> errors, Supplier<@Nullable Proposal> stored) {
+        ChangePayload change = null;
+        if (errors.isEmpty()) {
+            change = outcome(terms, Caller.ANYONE);
+            errors.addAll(change.userErrors());
+        }
+        if (!errors.isEmpty()) {
+            return new ProposalPayload(null, errors, change);
+        }
+        if (Boolean.TRUE.equals(given.fields().get("dryRun"))) {
+            return new ProposalPayload(null, List.of(), change);
+        }
+        Proposal proposal = stored.get();
+        return proposal == null ? overtaken() : new ProposalPayload(proposal, List.of(), change);
+    }
+
+    private Proposal terms(Given given, Caller caller) {
+        String changes = ProposedChanges.write(given.fields().get("changes"));
+        return new Proposal(
+                0,
+                0,
+                ProposalState.OPEN,
+                given.text("title").strip(),
+                caller.organisationOrThrow(),
+                caller.role().name(),
+                given.text("reason").strip(),
+                given.textOrNull("decision"),
+                Boolean.TRUE.equals(given.fields().get("cascade")),
+                commits.current().commit(),
+                changes.length() > MOST_CHARACTERS
+                        ? List.of()
+                        : ProposedChanges.read(changes).stream()
+                                .map(ApplyChangesInput.Change::id)
+                                .distinct()
+                                .toList(),
+                changes,
+                null,
+                List.of());
+    }
+
+    private static List<InputError> problemsIn(Proposal terms) {
+        List<InputError> errors = new ArrayList<>();
+        for (InputError error : new @Nullable InputError[] {
+            problemWith("title", terms.title(), LONGEST_TITLE),
+            problemWith("reason", terms.reason(), LONGEST_TEXT),
+            terms.decision() == null ? null : problemWith("decision", terms.decision(), LONGEST_TITLE),
+            problemWith("changes", terms.changes(), MOST_CHARACTERS)
+        }) {
+            if (error != null) {
+                errors.add(error);
+            }
+        }
+        if (terms.items().size() > MOST_CHANGES) {
+            errors.add(new InputError(
+                    "changes",
+                    terms.items().size() + " things are changed; a proposal changes at most " + MOST_CHANGES,
+                    Problem.Code.INVALID));
+        }
+        return errors;
+    }
+
+    private static @Nullable InputError problemWith(String field, String text, int longest) {
+        if (text.isEmpty() || text.length() > longest) {
+            String message = field + " has " + text.length() + " characters; it has 1 to " + longest;
+            return new InputError(field, message, Problem.Code.INVALID);
+        }
+        return PlainText.problemsIn(field, text).stream()
+                .findFirst()
+                .map(wrong -> new InputError(field, String.valueOf(wrong.getMessage()), Problem.Code.INVALID))
+                .orElse(null);
+    }
+
+    private ProposalEvent event(ProposalEventKind kind, Caller caller, String text) {
+        return new ProposalEvent(
+                kind,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                caller.organisationOrThrow(),
+                caller.role().name(),
+                text);
+    }
+}
