@@ -16,6 +16,11 @@ public record RoadmapChangeFilter(
         @Nullable Boolean decided) {
     static final RoadmapChangeFilter ALL = new RoadmapChangeFilter(null, null, null, null, null, null, null, null);
 
+    /** All differences in some things. */
+    public static RoadmapChangeFilter ofItems(List<String> ids) {
+        return new RoadmapChangeFilter(null, ids, null, null, null, null, null, null);
+    }
+
     boolean holds(RoadmapChange each) {
         String changed = each.detail() == null ? null : each.detail().field();
         return in(kind, each.kind())

@@ -205,7 +205,7 @@ class ProposalController {
         return differences.between(
                 new Asked(then, then.at(), null),
                 new Asked(now, clock.instant(), null),
-                new RoadmapChangeFilter(null, known, null, null, null, null),
+                RoadmapChangeFilter.ofItems(known),
                 field);
     }
 }
