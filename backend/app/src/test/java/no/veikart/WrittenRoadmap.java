@@ -12,6 +12,8 @@ import no.veikart.dependency.Dependency;
 import no.veikart.initiative.Initiative;
 import no.veikart.initiative.Milestone;
 import no.veikart.initiative.Need;
+import no.veikart.portfolio.Portfolio;
+import no.veikart.reporting.ReportingRound;
 import no.veikart.roadmap.Kind;
 import no.veikart.roadmap.Kinds;
 import no.veikart.roadmap.NodeMapper;
@@ -40,7 +42,9 @@ public final class WrittenRoadmap {
             new Kind<>("initiative", "initiatives", Initiative.class),
             new Kind<>("milestone", "milestones", Milestone.class),
             new Kind<>("need", "needs", Need.class),
+            new Kind<>("portfolio", "portfolios", Portfolio.class),
             new Kind<>("report", "reports", StatusReport.class),
+            new Kind<>("round", "rounds", ReportingRound.class),
             new Kind<>("solution", "solutions", Solution.class))));
 
     /** What a kind requires and a test seldom cares for. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import no.veikart.roadmap.Kinds;
@@ -34,6 +35,7 @@ public class Commits {
     private final Kinds kinds;
     private final Subjects subjects;
     private final ReentrantLock writing = new ReentrantLock();
+    private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private volatile Head head;
     private int written;
 
@@ -81,6 +83,16 @@ public class Commits {
         return head.roadmap;
     }
 
+    /** Has something called whenever there are new commits, this server's or others'; it must return at once. */
+    public void watch(Runnable watcher) {
+        watchers.add(watcher);
+    }
+
+    private void move(Head next) {
+        head = next;
+        watchers.forEach(Runnable::run);
+    }
+
     /** All commits in order; the first is number 1. */
     public List<Commit> log() {
         return head.log;
@@ -120,7 +132,7 @@ public class Commits {
                     subjects.keep(entry.commit(), draft.subject());
                 }
                 if (journal.store(entry)) {
-                    head = before.plus(entry.commit(), next);
+                    move(before.plus(entry.commit(), next));
                     project();
                     return entry.commit();
                 }
@@ -206,7 +218,7 @@ public class Commits {
                 read(before.log.size(), newer.getLast().number(), replay::apply);
                 List<Commit> log = new ArrayList<>(before.log);
                 log.addAll(newer);
-                head = new Head(replay.toRoadmap(), List.copyOf(log));
+                move(new Head(replay.toRoadmap(), List.copyOf(log)));
             }
             project();
         } finally {

@@ -47,6 +47,19 @@ public class History {
         return commits.get(number);
     }
 
+    /** The value after the commit that follows on a value: cheap for those who go from commit to commit. */
+    public Roadmap next(Roadmap before) {
+        int number = before.commit() + 1;
+        Roadmap current = commits.current();
+        if (number == current.commit()) {
+            return current;
+        }
+        commits.get(number);
+        synchronized (kept) {
+            return kept.computeIfAbsent(number, next -> commits.replay(before, next, current));
+        }
+    }
+
     private Roadmap nearestBefore(int number) {
         return kept.values().stream()
                 .filter(value -> value.commit() < number)

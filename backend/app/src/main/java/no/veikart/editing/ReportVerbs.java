@@ -2,22 +2,18 @@ package no.veikart.editing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import no.veikart.actor.Actor;
 import no.veikart.adoption.Adoption;
 import no.veikart.commit.Problem;
 import no.veikart.initiative.Initiative;
 import no.veikart.roadmap.RoadmapItem;
 import no.veikart.status.Dimension;
-import no.veikart.status.DimensionStatus;
-import no.veikart.status.Light;
 import no.veikart.status.StatusReport;
 import org.jspecify.annotations.Nullable;
 
@@ -57,23 +53,11 @@ final class ReportVerbs {
             }
             Map<String, @Nullable Object> content =
                     each.content("dimension", "now", "trend", "summary", "challenges", "measures");
-            lastLight(initiative, Dimension.valueOf(dimension), date, head)
+            StatusReport.lastLight(initiative.id(), Dimension.valueOf(dimension), date, head.roadmap())
                     .ifPresent(light -> content.put("previous", light.name()));
             dimensions.add(content);
         }
         return dimensions;
-    }
-
-    private static Optional<Light> lastLight(Initiative initiative, Dimension dimension, LocalDate before, Head head) {
-        return head.roadmap().list(StatusReport.class).stream()
-                .filter(report -> initiative.id().equals(report.initiative())
-                        && report.date().isBefore(before))
-                .sorted(Comparator.comparing(StatusReport::date).reversed())
-                .flatMap(report -> report.dimensions().stream())
-                .filter(status -> status.dimension() == dimension)
-                .map(DimensionStatus::now)
-                .flatMap(Stream::ofNullable)
-                .findFirst();
     }
 
     /** How far an actor has come with a solution: what is given is set on what is known of the two, or it becomes known. */

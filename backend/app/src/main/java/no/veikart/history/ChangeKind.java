@@ -1,7 +1,7 @@
 package no.veikart.history;
 
 /** What happened to an item between two points. */
-enum ChangeKind {
+public enum ChangeKind {
     ADDED,
     REMOVED,
     CHANGED

@@ -2,9 +2,11 @@ package no.veikart.history;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.function.Predicate;
 import no.veikart.commit.Ledger;
 import no.veikart.roadmap.Kinds;
 import no.veikart.roadmap.Node;
+import no.veikart.roadmap.NodeChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -32,6 +34,22 @@ public class Differences {
         Comparison comparison = new Comparison(from, to, ledger);
         return RoadmapDiff.of(
                 comparison, filter == null ? RoadmapChangeFilter.ALL : checked(filter, comparison), field);
+    }
+
+    /**
+     * Every difference from one value to another that is asked for, by id, and for an item in the order of its fields.
+     *
+     * @param filter null for everything; its items may be still to come
+     * @param chosen which items
+     */
+    public List<RoadmapChange> all(
+            Asked from, Asked to, @Nullable RoadmapChangeFilter filter, Predicate<NodeChange> chosen) {
+        Comparison comparison = new Comparison(from, to, ledger);
+        return from.roadmap().changesTo(to.roadmap()).stream()
+                .filter(chosen)
+                .flatMap(node -> RoadmapChange.of(comparison, node))
+                .filter(change -> filter == null || filter.holds(change))
+                .toList();
     }
 
     private RoadmapChangeFilter checked(RoadmapChangeFilter filter, Comparison comparison) {

@@ -1,7 +1,7 @@
 package no.veikart.history;
 
 /** How one thing took the place of another. */
-enum LineageKind {
+public enum LineageKind {
     RENAMED,
     REPLACED,
     SPLIT,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param detail null when the whole item came or went
  */
-record RoadmapChange(
+public record RoadmapChange(
         Comparison of, NodeChange node, @Nullable FieldChange detail) {
 
     static Stream<RoadmapChange> of(Comparison comparison, NodeChange node) {

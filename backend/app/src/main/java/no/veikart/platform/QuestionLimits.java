@@ -14,6 +14,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationCreateStatePa
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionStrategyParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.language.Document;
 import graphql.validation.ValidationError;
@@ -78,13 +79,25 @@ final class QuestionLimits extends SimplePerformantInstrumentation implements Au
     @Override
     public @Nullable InstrumentationContext<ExecutionResult> beginExecution(
             InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+        return timed(asked(state));
+    }
+
+    /** Each event of a subscription is an answer of its own. */
+    @Override
+    public @Nullable InstrumentationContext<ExecutionResult> beginSubscribedFieldEvent(
+            InstrumentationFieldParameters parameters, @Nullable InstrumentationState state) {
+        asked(state).objects.set(0);
+        return timed(asked(state));
+    }
+
+    private @Nullable InstrumentationContext<ExecutionResult> timed(Asked asked) {
         if (time.isZero()) {
             return null;
         }
         String message =
                 "the question took more than " + time.toMillis() + " ms and was stopped; ask for less at a time";
-        Future<?> stop = clock.schedule(
-                () -> asked(state).stop(ErrorCode.TIMEOUT, message), time.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> stop =
+                clock.schedule(() -> asked.stop(ErrorCode.TIMEOUT, message), time.toMillis(), TimeUnit.MILLISECONDS);
         return SimpleInstrumentationContext.whenCompleted((answer, failure) -> stop.cancel(false));
     }
 

@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + RateLimit.AFTER_HEADERS)
-class RateLimit extends OncePerRequestFilter {
+public class RateLimit extends OncePerRequestFilter {
     static final int AFTER_HEADERS = 50;
     private static final int MOST_CLIENTS = 10_000;
 
@@ -77,7 +77,8 @@ class RateLimit extends OncePerRequestFilter {
         }
     }
 
-    static String clientOf(String address) {
+    /** Of an address: itself, or of IPv6 its network. */
+    public static String clientOf(String address) {
         String[] groups = address.split(":", -1);
         return groups.length < 8 ? address : String.join(":", List.of(groups).subList(0, 4));
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ItemSchedule(Schedule schedule, int vertex) {
     /** The schedule of an item. Throws IllegalArgumentException for an item of another roadmap. */
-    static ItemSchedule of(Roadmap roadmap, RoadmapItem item) {
+    public static ItemSchedule of(Roadmap roadmap, RoadmapItem item) {
         return new ItemSchedule(Schedule.of(roadmap), roadmap.graph().vertexOf(item.id()));
     }
 

@@ -11,7 +11,8 @@ import org.threeten.extra.YearQuarter;
  * @param least null when nothing known bounds it from below
  * @param most null when nothing known bounds it from above
  */
-record QuarterRange(@Nullable YearQuarter least, @Nullable YearQuarter most) {
+public record QuarterRange(
+        @Nullable YearQuarter least, @Nullable YearQuarter most) {
 
     /** Null when nothing bounds it from either side. */
     static @Nullable QuarterRange of(int least, int most, PeriodPoint point) {
