@@ -2,6 +2,7 @@ package no.veikart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.language.FragmentDefinition;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
@@ -130,6 +131,20 @@ class SchemaTest {
             assertThat(errors).as(file.getFilename()).isEmpty();
             assertThat(text).as(file.getFilename()).startsWith("# ");
         }
+    }
+
+    /** Tools that make code of operations read all of them as one document. */
+    @Test
+    void fragmentsOfSavedOperationsHaveNamesOfTheirOwn() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Resource file :
+                new PathMatchingResourcePatternResolver().getResources("classpath:veikart/operations/*.graphql")) {
+            new Parser()
+                    .parseDocument(file.getContentAsString(StandardCharsets.UTF_8))
+                    .getDefinitionsOfType(FragmentDefinition.class)
+                    .forEach(fragment -> names.add(fragment.getName()));
+        }
+        assertThat(names).isNotEmpty().doesNotHaveDuplicates();
     }
 
     private Stream<GraphQLNamedSchemaElement> ownElements() {
