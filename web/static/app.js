@@ -53,6 +53,8 @@ shell.routes = [
   page("meeting-pack-page", /^\/meeting-pack$/, () => import("./governance/meeting-pack-page.js"), "governance", "status"),
   page("strategy-page", /^\/strategy$/, () => import("./strategy/strategy-page.js"), "strategy"),
   page("adoption-page", /^\/adoption$/, () => import("./adoption/adoption-page.js"), "adoption"),
+  page("solutions-page", /^\/solutions$/, () => import("./solutions/solutions-page.js"), "solutions"),
+  page("organisation-page", /^\/organisation$/, () => import("./organisation/organisation-page.js"), "organisation"),
   { tag: "missing-page", pattern: /^/, load: async () => {} },
 ];
 shell.routes.find(({ pattern }) => pattern.test(location.pathname)).load().catch(() => {}); // The router asks again, and says what is wrong.

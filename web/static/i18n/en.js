@@ -17,6 +17,8 @@ export default {
   "nav.governance": "Governance",
   "nav.strategy": "Strategy",
   "nav.adoption": "Adoption",
+  "nav.solutions": "Solutions",
+  "nav.organisation": "My organisation",
   "shell.more": "More about the roadmap",
   "shell.query": "Ask queries of your own (GraphiQL)",
   "shell.schema": "Schema reference",

@@ -17,6 +17,8 @@ export default {
   "nav.governance": "Styring",
   "nav.strategy": "Strategi",
   "nav.adoption": "Innføring",
+  "nav.solutions": "Løsninger",
+  "nav.organisation": "Min organisasjon",
   "shell.more": "Mer om veikartet",
   "shell.query": "Still egne spørringer (GraphiQL)",
   "shell.schema": "Schema reference",

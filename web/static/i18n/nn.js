@@ -17,6 +17,8 @@ export default {
   "nav.governance": "Styring",
   "nav.strategy": "Strategi",
   "nav.adoption": "Innføring",
+  "nav.solutions": "Løysingar",
+  "nav.organisation": "Min organisasjon",
   "shell.more": "Meir om vegkartet",
   "shell.query": "Still eigne spørjingar (GraphiQL)",
   "shell.schema": "Schema reference",

@@ -13,6 +13,8 @@ const PAGES = [
   { path: "/governance", key: "nav.governance", with: ["/meeting-pack"] },
   { path: "/strategy", key: "nav.strategy" },
   { path: "/adoption", key: "nav.adoption" },
+  { path: "/solutions", key: "nav.solutions" },
+  { path: "/organisation", key: "nav.organisation" },
 ];
 
 /** `<site-nav>`. */

@@ -12,6 +12,7 @@ record InitiativeFilter(
         @Nullable List<InitiativeKind> kind,
         @Nullable List<InitiativeState> state,
         @Nullable List<String> owner,
+        @Nullable List<String> roles,
         @Nullable List<String> solution,
         @Nullable List<Phase> phase,
         @Nullable List<String> parent,
@@ -45,6 +46,7 @@ record InitiativeFilter(
                 && in(state, i.state())
                 && in(owner, i.owner())
                 && in(parent, i.parent())
+                && (roles == null || i.roles().stream().anyMatch(role -> roles.contains(role.actor())))
                 && (solution == null || i.solutions().stream().anyMatch(solution::contains))
                 && (phase == null || i.phases().stream().anyMatch(plan -> phase.contains(plan.phase())));
     }

@@ -28,6 +28,8 @@ final class Pages {
             "/meeting-pack",
             "/strategy",
             "/adoption?solution=solution:helseplattformen&quarter=2022-Q2",
+            "/solutions",
+            "/organisation?actor=actor:helse-vest-rhf",
             "/graph/initiative:digital-samhandling-steg-2",
             "/graph/solution:datadeling?edges=needs&commit=2");
 

@@ -1,0 +1,20 @@
+/** The solution map in English. */
+export default {
+  "solutions.title": "Solution map",
+  "solutions.lead": "The solutions, what they are part of, what they can do, and how far that has come.",
+  "solutions.none": "No solutions were known at this time.",
+  "solutions.unknownState": "Availability not known",
+  "solutions.group": "Group the solutions",
+  "solutions.by.parent": "By what they are part of",
+  "solutions.by.type": "By type",
+  "solutions.by.owner": "By owner",
+  "solutions.map": "The map",
+  "solutions.mapLead": "Each box is a solution; an indent shows that it is part of the one above.",
+  "solutions.none.parent": "Solutions that stand alone",
+  "solutions.none.type": "Type not known",
+  "solutions.none.owner": "Owner not known",
+  "solutions.table": "All solutions",
+  "solutions.column.partOf": "Part of",
+  "solutions.column.can": "What it can do",
+  "solutions.functionalities": { one: "{count} functionality", other: "{count} functionalities" },
+};

@@ -1,0 +1,20 @@
+/** The solution map in bokmål. */
+export default {
+  "solutions.title": "Løsningskart",
+  "solutions.lead": "Løsningene, hva de er del av, hva de kan, og hvor langt det har kommet.",
+  "solutions.none": "Ingen løsninger var kjent på dette tidspunktet.",
+  "solutions.unknownState": "Tilgjengelighet ikke kjent",
+  "solutions.group": "Grupper løsningene",
+  "solutions.by.parent": "Etter hva de er del av",
+  "solutions.by.type": "Etter type",
+  "solutions.by.owner": "Etter eier",
+  "solutions.map": "Kartet",
+  "solutions.mapLead": "Hver boks er en løsning; innrykk viser at den er del av den over.",
+  "solutions.none.parent": "Løsninger som står alene",
+  "solutions.none.type": "Type ikke kjent",
+  "solutions.none.owner": "Eier ikke kjent",
+  "solutions.table": "Alle løsninger",
+  "solutions.column.partOf": "Del av",
+  "solutions.column.can": "Hva den kan",
+  "solutions.functionalities": { one: "{count} funksjon", other: "{count} funksjoner" },
+};

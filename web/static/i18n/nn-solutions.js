@@ -1,0 +1,20 @@
+/** The solution map in nynorsk. */
+export default {
+  "solutions.title": "Løysingskart",
+  "solutions.lead": "Løysingane, kva dei er del av, kva dei kan, og kor langt det er kome.",
+  "solutions.none": "Ingen løysingar var kjende på dette tidspunktet.",
+  "solutions.unknownState": "Tilgjenge ikkje kjent",
+  "solutions.group": "Grupper løysingane",
+  "solutions.by.parent": "Etter kva dei er del av",
+  "solutions.by.type": "Etter type",
+  "solutions.by.owner": "Etter eigar",
+  "solutions.map": "Kartet",
+  "solutions.mapLead": "Kvar boks er ei løysing; innrykk viser at ho er del av den over.",
+  "solutions.none.parent": "Løysingar som står åleine",
+  "solutions.none.type": "Type ikkje kjend",
+  "solutions.none.owner": "Eigar ikkje kjend",
+  "solutions.table": "Alle løysingar",
+  "solutions.column.partOf": "Del av",
+  "solutions.column.can": "Kva ho kan",
+  "solutions.functionalities": { one: "{count} funksjon", other: "{count} funksjonar" },
+};
