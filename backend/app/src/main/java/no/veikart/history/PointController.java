@@ -1,6 +1,9 @@
 package no.veikart.history;
 
+import graphql.execution.DataFetcherResult;
+import java.time.Clock;
 import no.veikart.commit.Commit;
+import no.veikart.commit.Commits;
 import no.veikart.edition.Edition;
 import no.veikart.governance.Decision;
 import no.veikart.roadmap.Roadmap;
@@ -13,9 +16,13 @@ import org.springframework.stereotype.Controller;
 @Controller
 class PointController {
     private final RoadmapPoints points;
+    private final Commits commits;
+    private final Clock clock;
 
-    PointController(RoadmapPoints points) {
+    PointController(RoadmapPoints points, Commits commits, Clock clock) {
         this.points = points;
+        this.commits = commits;
+        this.clock = clock;
     }
 
     @SchemaMapping
@@ -26,10 +33,12 @@ class PointController {
                 : roadmap.find(Decision.class, commit.decision()).orElse(null);
     }
 
+    /** From the roadmap as it is now: what is published later than its content is no part of it. */
     @SchemaMapping
     @Nullable
-    Edition edition(Commit commit, @LocalContextValue Roadmap roadmap) {
-        return points.editionOf(commit, roadmap).orElse(null);
+    DataFetcherResult<Edition> edition(Commit commit) {
+        Asked now = new Asked(commits.current(), clock.instant(), null);
+        return points.editionOf(commit, now.roadmap()).map(now::answer).orElse(null);
     }
 
     @SchemaMapping

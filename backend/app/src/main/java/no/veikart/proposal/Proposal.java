@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param cascade whether what refers to what is removed goes too
  * @param basedOn the number of the newest commit when its changes were proposed, or revised last
  * @param items the ids of what it changes
- * @param changes its changes as JSON: names of fields are the proposer's, and no store need take them
+ * @param changes its changes as JSON: names of fields are the proposer's, and no store need take them;
+ *     empty where it is one of a list
  * @param commit the number of the commit that it became; null when it is not accepted, or the roadmap said so already
  * @param events what was done with it, oldest first
  */

@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import no.veikart.commit.Commit;
 import no.veikart.commit.Commits;
 import no.veikart.commit.History;
+import no.veikart.commit.Ledger;
 import no.veikart.editing.ApplyChangesInput;
 import no.veikart.editing.ChangePayload;
 import no.veikart.editing.Given;
@@ -41,6 +42,7 @@ class ProposalController {
     private final ProposalStore store;
     private final Commits commits;
     private final History history;
+    private final Ledger ledger;
     private final Differences differences;
     private final Clock clock;
 
@@ -49,12 +51,14 @@ class ProposalController {
             ProposalStore store,
             Commits commits,
             History history,
+            Ledger ledger,
             Differences differences,
             Clock clock) {
         this.proposals = proposals;
         this.store = store;
         this.commits = commits;
         this.history = history;
+        this.ledger = ledger;
         this.differences = differences;
         this.clock = clock;
     }
@@ -169,7 +173,7 @@ class ProposalController {
 
     @SchemaMapping
     List<ApplyChangesInput.Change> changes(Proposal proposal) {
-        return ProposedChanges.read(proposal.changes());
+        return ProposedChanges.read(store.changesOf(proposal));
     }
 
     @SchemaMapping
@@ -186,9 +190,11 @@ class ProposalController {
 
     @SchemaMapping
     boolean stale(Proposal proposal) {
+        int now = commits.current().commit();
         return !proposal.state().isClosed()
-                && history.at(proposal.basedOn()).changesTo(commits.current()).stream()
-                        .anyMatch(change -> proposal.items().contains(change.id()));
+                && proposal.items().stream()
+                        .anyMatch(id ->
+                                !ledger.stepsOf(id, proposal.basedOn(), now).isEmpty());
     }
 
     @SchemaMapping

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProposalStore {
     private static final int BATCH = 100;
+    private static final String CHANGES = "changes";
 
     private final MongoCollection<Document> proposals;
 
@@ -70,14 +71,22 @@ class ProposalStore {
                 .first());
     }
 
-    /** All of them, the newest first. */
+    /** All of them, the newest first, without their changes. */
     List<Proposal> list() {
         return proposals
                 .find()
+                .projection(Projections.exclude(CHANGES))
                 .sort(Sorts.descending("_id"))
                 .batchSize(BATCH)
                 .map(ProposalStore::proposal)
                 .into(new ArrayList<>());
+    }
+
+    /** The changes of a proposal, which may be one of a list. */
+    String changesOf(Proposal proposal) {
+        return proposal.changes().isEmpty()
+                ? find(proposal.number()).map(Proposal::changes).orElse("[]")
+                : proposal.changes();
     }
 
     private static Document document(Proposal proposal) {
@@ -91,7 +100,7 @@ class ProposalStore {
                 .append("cascade", proposal.cascade())
                 .append("basedOn", proposal.basedOn())
                 .append("items", proposal.items())
-                .append("changes", proposal.changes())
+                .append(CHANGES, proposal.changes())
                 .append(
                         "events",
                         proposal.events().stream().map(ProposalStore::document).toList());
@@ -125,7 +134,7 @@ class ProposalStore {
                 document.getBoolean("cascade"),
                 document.getInteger("basedOn"),
                 document.getList("items", String.class),
-                document.getString("changes"),
+                document.get(CHANGES, ""),
                 document.getInteger("commit"),
                 document.getList("events", Document.class).stream()
                         .map(ProposalStore::event)

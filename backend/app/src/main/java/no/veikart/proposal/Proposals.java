@@ -28,6 +28,7 @@ class Proposals {
     private static final int MOST_CHANGES = 200;
     private static final int MOST_CHARACTERS = 200_000;
     private static final int MOST_OPEN = 50;
+    private static final int MOST_EVER = 2000;
     private static final int MOST_EVENTS = 200;
     private static final int TRIES = 10;
 
@@ -47,13 +48,20 @@ class Proposals {
     ProposalPayload propose(Given given, Caller caller) {
         Proposal terms = terms(given, caller);
         List<InputError> errors = problemsIn(terms);
-        long open = store.list().stream()
-                .filter(each -> !each.state().isClosed() && each.organisation().equals(terms.organisation()))
-                .count();
+        List<Proposal> own = store.list().stream()
+                .filter(each -> each.organisation().equals(terms.organisation()))
+                .toList();
+        long open = own.stream().filter(each -> !each.state().isClosed()).count();
         if (open >= MOST_OPEN) {
             errors.add(new InputError(
                     null,
                     terms.organisation() + " has " + open + " proposals that wait, as many as may be; withdraw one",
+                    Problem.Code.INVALID));
+        }
+        if (own.size() >= MOST_EVER) {
+            errors.add(new InputError(
+                    null,
+                    terms.organisation() + " has made " + own.size() + " proposals, as many as are kept",
                     Problem.Code.INVALID));
         }
         return tried(
@@ -159,11 +167,11 @@ class Proposals {
                 changes(proposal, "", true, true), new Caller(proposal.organisation(), Role.EDITOR, caller.subject()));
     }
 
-    private static ApplyChangesInput changes(Proposal proposal, String text, boolean anyway, boolean dryRun) {
+    private ApplyChangesInput changes(Proposal proposal, String text, boolean anyway, boolean dryRun) {
         String reason = proposal.reason() + " (proposal " + proposal.number() + " of " + proposal.organisation()
                 + (text.isEmpty() ? ")" : "; " + text + ")");
         return new ApplyChangesInput(
-                ProposedChanges.read(proposal.changes()),
+                ProposedChanges.read(store.changesOf(proposal)),
                 reason,
                 proposal.decision(),
                 anyway ? null : proposal.basedOn(),

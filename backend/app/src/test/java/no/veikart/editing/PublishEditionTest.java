@@ -58,10 +58,11 @@ class PublishEditionTest {
         assertThat(edition("91.1").date()).isNotNull();
         Answer then = writer.nobody()
                 .ask(
-                        "{ roadmap(edition: \"91.1\") { commit { number } item(id:"
+                        "{ roadmap(edition: \"91.1\") { commit { number edition { version of { name } } } item(id:"
                                 + " \"initiative:edition-later\") { name } } }",
                         Map.of());
         assertThat(then.<Integer>at("$.data.roadmap.commit.number")).isEqualTo(based);
+        assertThat(then.<String>at("$.data.roadmap.commit.edition.version")).isEqualTo("91.1");
         assertThat(then.<String>at("$.data.roadmap.item.name")).isEqualTo("Senere");
         Answer diff = writer.nobody()
                 .ask(
