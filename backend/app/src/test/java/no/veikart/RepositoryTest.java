@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
@@ -18,12 +19,19 @@ class RepositoryTest {
     void theComposeFileStartsAReplicaSetAndAServerThatUsesIt() throws IOException {
         Map<String, Map<String, Map<String, Object>>> compose =
                 new Yaml().load(Files.readString(ROOT.resolve("docker-compose.yml")));
-        assertThat(compose.get("services")).containsOnlyKeys("mongo", "veikart");
-        assertThat(compose.get("services").get("mongo").get("image")).isEqualTo("mongo:8");
-        assertThat(compose.get("services").get("mongo").get("command").toString())
-                .contains("--replSet");
-        assertThat(compose.get("services").get("veikart").get("environment").toString())
+        Map<String, Map<String, Object>> services = compose.get("services");
+        assertThat(services).containsOnlyKeys("mongo", "veikart-1", "veikart-2", "proxy");
+        services.forEach((name, service) -> {
+            assertThat(service.get("image").toString()).as(name).matches("[a-z-]+:\\d+[._]\\S+");
+            assertThat(service).as(name).containsEntry("read_only", true).containsKey("healthcheck");
+            assertThat(service.containsKey("ports")).as(name).isEqualTo(name.equals("proxy"));
+        });
+        assertThat(services.get("mongo").get("command").toString()).contains("--replSet");
+        assertThat(services.get("mongo").get("networks")).hasToString("[store]");
+        assertThat(services.get("veikart-2").get("environment").toString())
                 .contains("mongodb://mongo:27017/veikart?replicaSet=rs0");
+        assertThat(Files.readString(ROOT.resolve("docker-compose.yml")).toLowerCase(Locale.ROOT))
+                .doesNotContainPattern("passw(or)?d[:=]");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package no.veikart.commit;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import no.veikart.roadmap.Kinds;
@@ -27,6 +31,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Commits {
     private static final Logger LOG = LoggerFactory.getLogger(Commits.class);
+    private static final long POLL_NANOS = 20_000_000;
+    private static final int LONGEST_WAIT_SECONDS = 10;
 
     private final Journal journal;
     private final CurrentDocuments documents;
@@ -93,6 +99,25 @@ public class Commits {
         watchers.forEach(Runnable::run);
     }
 
+    /** Looks in the store for a commit that this server has not seen, and waits for it for a while; whether it is there now. */
+    boolean awaitAtLeast(int number, Duration longest) {
+        if (head.log.size() >= number) {
+            return true;
+        }
+        try {
+            catchUp();
+        } catch (StoreUnavailable silent) {
+            LOG.debug("The store does not tell of commit {}", number, silent);
+        }
+        // Once is enough to see what was answered anywhere; from here on the follower looks, so that nobody can keep
+        // the store busy by asking.
+        Instant end = Instant.now().plus(longest);
+        while (head.log.size() < number && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(POLL_NANOS);
+        }
+        return head.log.size() >= number;
+    }
+
     /** All commits in order; the first is number 1. */
     public List<Commit> log() {
         return head.log;
@@ -119,7 +144,7 @@ public class Commits {
      * @throws StoreUnavailable when the store does not answer
      */
     public Commit commit(Write write) {
-        writing.lock();
+        lock();
         try {
             while (true) {
                 catchUp();
@@ -137,6 +162,8 @@ public class Commits {
                     return entry.commit();
                 }
             }
+        } catch (MongoException silent) {
+            throw new StoreUnavailable("the store does not answer; nothing was written. Try again in a while", silent);
         } finally {
             writing.unlock();
         }
@@ -209,7 +236,7 @@ public class Commits {
 
     /** Takes in what other servers have committed. Called before each write, and from time to time. */
     public void catchUp() {
-        writing.lock();
+        lock();
         try {
             Head before = head;
             List<Commit> newer = journal.headsAfter(before.log.size());
@@ -221,9 +248,23 @@ public class Commits {
                 move(new Head(replay.toRoadmap(), List.copyOf(log)));
             }
             project();
+        } catch (MongoException silent) {
+            throw new StoreUnavailable("the store does not answer; nothing was written. Try again in a while", silent);
         } finally {
             writing.unlock();
         }
+    }
+
+    /** While the store is silent each write waits for it; those behind it are not to wait for them all. */
+    private void lock() {
+        try {
+            if (writing.tryLock(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+        throw new StoreUnavailable("other writes wait for the store; nothing was written. Try again in a while", null);
     }
 
     /** Brings the current documents up to the head. What fails is tried again at the next call: the commits are stored already. */

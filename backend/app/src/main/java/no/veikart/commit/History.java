@@ -6,23 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.veikart.roadmap.Roadmap;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** The roadmap as it was: past values, made from the journal when they are asked for, the last few of them kept. */
 @Service
 public class History {
-    private static final int KEPT = 12;
-
     private final Commits commits;
-    private final Map<Integer, Roadmap> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Roadmap> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Integer, Roadmap> kept;
 
-    History(Commits commits) {
+    /** @param most how many past values are kept at once; they share what is alike */
+    History(Commits commits, @Value("${veikart.limits.past-values:12}") int most) {
         this.commits = commits;
+        this.kept = new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Integer, Roadmap> eldest) {
+                return size() > most;
+            }
+        };
     }
 
     /** The value after a commit. Throws {@link NoSuchPoint} when there is no such commit. */

@@ -15,16 +15,17 @@ import no.veikart.edition.EditionNames;
 import no.veikart.initiative.Initiative;
 import no.veikart.platform.UserError;
 import no.veikart.roadmap.Roadmap;
-import no.veikart.scenario.Scenario;
 import org.springframework.stereotype.Service;
 
 /** Finds the value of the roadmap at a point of its history. */
 @Service
 class RoadmapPoints {
     private final History history;
+    private final ScenarioValues scenarios;
 
-    RoadmapPoints(History history) {
+    RoadmapPoints(History history, ScenarioValues scenarios) {
         this.history = history;
+        this.scenarios = scenarios;
     }
 
     /**
@@ -36,7 +37,7 @@ class RoadmapPoints {
         Asked stored = stored(point, now);
         return point.scenario() == null
                 ? stored
-                : new Asked(Scenario.apply(stored.roadmap(), point.scenario()), stored.moment(), stored.edition());
+                : new Asked(scenarios.of(stored.roadmap(), point.scenario()), stored.moment(), stored.edition());
     }
 
     private Asked stored(RoadmapPoint point, Asked now) {

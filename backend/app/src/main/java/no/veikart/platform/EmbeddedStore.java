@@ -34,13 +34,33 @@ public final class EmbeddedStore implements AutoCloseable {
      *     running
      */
     public EmbeddedStore(Path folder) {
+        this(folder, 0, openBackend(new EmbeddedFolder(folder)));
+    }
+
+    /** As above, on a port that others know; 0 takes a free one. */
+    static EmbeddedStore on(int port, Path folder) {
+        return new EmbeddedStore(folder, port, openBackend(new EmbeddedFolder(folder)));
+    }
+
+    private EmbeddedStore(Path folder, int wanted, EmbeddedBackend backend) {
         EmbeddedFolder data = new EmbeddedFolder(folder);
         this.folder = data.path();
-        this.server = new MongoServer(openBackend(data));
-        // Closes the backend, and with it the file, when it cannot listen.
-        server.bind(new InetSocketAddress(loopback(), 0));
+        this.server = new MongoServer(backend);
+        listen(server, wanted);
         this.port = server.getLocalAddress().getPort();
         tellPort(data, server);
+    }
+
+    private static void listen(MongoServer server, int port) {
+        try {
+            // Closes the backend, and with it the file, when it cannot listen.
+            server.bind(new InetSocketAddress(loopback(), port));
+        } catch (RuntimeException taken) {
+            throw new StoreStartException(
+                    "The embedded store cannot listen on port " + port + " of 127.0.0.1.",
+                    "Another program may use it: choose another veikart.embedded.port, or leave it out for a free one.",
+                    taken);
+        }
     }
 
     private void tellPort(EmbeddedFolder data, MongoServer running) {
@@ -59,9 +79,9 @@ public final class EmbeddedStore implements AutoCloseable {
     }
 
     /** Opens the folder's store as above, or, when another process has it open, reaches it there. */
-    static EmbeddedStore openOrJoin(Path folder) {
+    static EmbeddedStore openOrJoin(int port, Path folder) {
         try {
-            return new EmbeddedStore(folder);
+            return on(port, folder);
         } catch (StoreStartException.InUse open) {
             EmbeddedFolder data = new EmbeddedFolder(folder);
             return new EmbeddedStore(data.path(), data.toldPort());

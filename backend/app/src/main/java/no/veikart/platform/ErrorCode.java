@@ -24,6 +24,8 @@ public enum ErrorCode {
     TOO_BUSY,
     /** The store does not answer. */
     STORE_UNAVAILABLE,
+    /** This server has not seen the commit that was asked for; it, or another server, will in a while. */
+    BEHIND,
     /** A fault of the server's own, logged there under the error's id. */
     INTERNAL_ERROR
 }

@@ -1,5 +1,6 @@
 package no.veikart.platform;
 
+import com.mongodb.MongoException;
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
@@ -25,6 +26,14 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
         Throwable failure = told(thrown);
         if (failure instanceof UserError known) {
             return error(field, known.code(), String.valueOf(known.getMessage()));
+        }
+        if (failure instanceof MongoException) {
+            LOG.warn(
+                    "The store does not answer {}", field.getExecutionStepInfo().getPath(), failure);
+            return error(
+                    field,
+                    ErrorCode.STORE_UNAVAILABLE,
+                    "the store does not answer just now, and this needs it; the roadmap as it is can be read");
         }
         String id = UUID.randomUUID().toString();
         LOG.error("Error {} in {}", id, field.getExecutionStepInfo().getPath(), failure);

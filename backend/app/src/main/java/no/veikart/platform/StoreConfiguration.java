@@ -33,12 +33,15 @@ class StoreConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(StoreConfiguration.class);
     private static final String URI = "spring.mongodb.uri";
     private static final int SELECTION_SECONDS = 5;
+    private static final int ANSWER_SECONDS = 30;
 
     @Bean
     @Conditional(NoUri.class)
     EmbeddedStore embeddedStore(
-            @Value("${veikart.data-dir:data}") Path folder, @Value("${veikart.join-store:false}") boolean join) {
-        EmbeddedStore store = join ? EmbeddedStore.openOrJoin(folder) : new EmbeddedStore(folder);
+            @Value("${veikart.data-dir:data}") Path folder,
+            @Value("${veikart.embedded.port:0}") int port,
+            @Value("${veikart.join-store:false}") boolean join) {
+        EmbeddedStore store = join ? EmbeddedStore.openOrJoin(port, folder) : EmbeddedStore.on(port, folder);
         LOG.info("The store is embedded, in {}", store.folder());
         return store;
     }
@@ -58,7 +61,9 @@ class StoreConfiguration {
             StoreAddress.check(uri, URI);
         }
         return settings -> settings.applicationName(DATABASE)
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECTION_SECONDS, TimeUnit.SECONDS));
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECTION_SECONDS, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(SELECTION_SECONDS, TimeUnit.SECONDS)
+                        .readTimeout(ANSWER_SECONDS, TimeUnit.SECONDS));
     }
 
     /**

@@ -127,8 +127,8 @@ class CommitsTest {
         assertThat(tombstone).containsEntry("_removed", true).containsEntry("_commit", 2);
         commits.commit(draft(null, put("actor:ks", "KS igjen")));
         assertThat(names(start().current())).containsExactly("KS igjen");
-        assertThat(names(new History(commits).at(1))).containsExactly("KS");
-        assertThat(names(new History(commits).at(2))).isEmpty();
+        assertThat(names(StoredJournal.historyOf(commits).at(1))).containsExactly("KS");
+        assertThat(names(StoredJournal.historyOf(commits).at(2))).isEmpty();
     }
 
     @Test
@@ -181,10 +181,10 @@ class CommitsTest {
         assertThat(stored).doesNotContainKey("changes");
         assertThat(stored.get("external", Document.class)).containsEntry("count", 1500);
         assertThat(names(start().current())).hasSize(1500);
-        assertThat(names(new History(commits).at(1))).hasSize(1500);
+        assertThat(names(StoredJournal.historyOf(commits).at(1))).hasSize(1500);
         Commits after = start();
         after.commit(draft(null, put("actor:last", "siste")));
-        assertThat(new History(after).at(1).list(Actor.class)).hasSize(1500);
+        assertThat(StoredJournal.historyOf(after).at(1).list(Actor.class)).hasSize(1500);
     }
 
     @Test
@@ -201,7 +201,7 @@ class CommitsTest {
                 part -> part.get("change", Document.class)
                         .get("content", Document.class)
                         .append("name", "forfalsket"));
-        assertThatThrownBy(() -> new History(start()).at(1))
+        assertThatThrownBy(() -> StoredJournal.historyOf(start()).at(1))
                 .isInstanceOf(BrokenJournal.class)
                 .hasMessageContaining("commit 1");
     }
@@ -222,7 +222,7 @@ class CommitsTest {
         commits.commit(draft(null, put("actor:ks", "KS")));
         commits.commit(draft(null, put("actor:hod", "HOD")));
         tamper("commits", 1, commit -> commit.append("message", "forfalsket"));
-        assertThatThrownBy(() -> new History(start()).at(1))
+        assertThatThrownBy(() -> StoredJournal.historyOf(start()).at(1))
                 .isInstanceOf(BrokenJournal.class)
                 .hasMessageContaining("commit 1")
                 .hasMessageContaining("backup");
@@ -250,7 +250,7 @@ class CommitsTest {
         Commit next = commits.commit(draft(null, put("actor:a", "A")));
         assertThat(next.at()).isEqualTo(later);
         assertThat(next.recordedAt()).isBefore(later);
-        assertThat(new History(commits).asOf(later).commit())
+        assertThat(StoredJournal.historyOf(commits).asOf(later).commit())
                 .as("the highest number of equal times")
                 .isEqualTo(2);
     }

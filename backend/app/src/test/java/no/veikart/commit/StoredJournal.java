@@ -44,7 +44,7 @@ public final class StoredJournal {
 
     /** The past values of a store. */
     public static History historyOf(Commits commits) {
-        return new History(commits);
+        return new History(commits, 12);
     }
 
     /** What {@code veikart.jar verify} finds wrong. */

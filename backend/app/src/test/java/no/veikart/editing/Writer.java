@@ -76,9 +76,20 @@ public final class Writer {
 
     public final class As {
         private final @Nullable String token;
+        private final @Nullable Integer port;
 
         As(@Nullable String token) {
+            this(token, null);
+        }
+
+        private As(@Nullable String token, @Nullable Integer port) {
             this.token = token;
+            this.port = port;
+        }
+
+        /** The same one at another server over the same store. */
+        public As at(int otherPort) {
+            return new As(token, otherPort);
         }
 
         public Answer ask(String query, Map<String, ?> variables) {
@@ -86,16 +97,22 @@ public final class Writer {
         }
 
         public Answer post(String body) {
-            int port = environment.getRequiredProperty("local.server.port", Integer.class);
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+            HttpResponse<String> response = post(body, Map.of());
+            return new Answer(response.statusCode(), response.body());
+        }
+
+        /** With headers of one's own. */
+        public HttpResponse<String> post(String body, Map<String, String> headers) {
+            int at = port == null ? environment.getRequiredProperty("local.server.port", Integer.class) : port;
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + at + "/graphql"))
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString(body));
+            headers.forEach(request::header);
             if (token != null) {
                 request.header("Authorization", "Bearer " + token);
             }
             try {
-                HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
-                return new Answer(response.statusCode(), response.body());
+                return http.send(request.build(), BodyHandlers.ofString());
             } catch (IOException | InterruptedException e) {
                 throw new IllegalStateException(e);
             }
