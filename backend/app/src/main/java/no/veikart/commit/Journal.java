@@ -116,7 +116,9 @@ class Journal {
                 unclear = noAnswer;
             }
         }
-        throw new StoreUnavailable("the commit could not be stored", unclear);
+        throw new StoreUnavailable(
+                "the store did not answer whether the commit is stored; look whether it is before you try again",
+                unclear);
     }
 
     private JournalEntry entry(Document document) {

@@ -10,9 +10,7 @@ final class FullDiskMain {
 
     /** One that is not made small by compressing it. */
     private static String text(Random random) {
-        return random.ints(100_000, 'a', 'z')
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+        return random.ints(100_000, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     public static void main(String[] args) {
