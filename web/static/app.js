@@ -45,9 +45,13 @@ register({
 const shell = document.createElement("site-shell");
 shell.routes = [
   page("timeline-page", /^\/(index\.html)?$/, () => import("./timeline/timeline-page.js"), "timeline"),
+  page("compare-page", /^\/compare$/, () => import("./compare/compare-page.js"), "compare"),
+  page("what-if-page", /^\/what-if$/, () => import("./what-if/what-if-page.js"), "what-if"),
   page("search-page", /^\/search$/, () => import("./search/search-page.js")),
   page("item-page", /^\/item\/(?<id>.+)$/, () => import("./items/item-page.js")),
-  page("dependency-page", /^\/graph\/(?<id>.+)$/, () => import("./dependency/dependency-page.js")),
+  page("overview-page", /^\/graph$/, () => import("./dependency/overview-page.js"), "dependency"),
+  page("path-page", /^\/path$/, () => import("./dependency/path-page.js"), "dependency"),
+  page("dependency-page", /^\/graph\/(?<id>.+)$/, () => import("./dependency/dependency-page.js"), "dependency"),
   page("portfolio-page", /^\/portfolio$/, () => import("./portfolio/portfolio-page.js"), "portfolio", "status"),
   page("governance-page", /^\/governance$/, () => import("./governance/governance-page.js"), "governance"),
   page("meeting-pack-page", /^\/meeting-pack$/, () => import("./governance/meeting-pack-page.js"), "governance", "status"),

@@ -3,8 +3,9 @@ import { test } from "node:test";
 import { BOX } from "../static/dependency/box.js";
 import { layoutDependencies, wrapped } from "../static/dependency/dependency-layout.js";
 import { neighbourhoodOf } from "../static/dependency/neighbourhood.js";
-import { crossings, ordered } from "../static/dependency/ordering.js";
+import { crossings, keepingOrder, ordered } from "../static/dependency/ordering.js";
 import { placed } from "../static/dependency/placing.js";
+import { inPixels } from "../static/dependency/server-layout.js";
 import { ringEdges } from "../static/dependency/rings.js";
 
 /** "a>b b>c": edges from what needs to what is needed. */
@@ -46,7 +47,7 @@ test("edges between neighbours are there too, each once", () => {
 });
 
 test("too many items are cut, the farthest first, and counted", () => {
-  const { nodes, edges, leftOut } = neighbourhoodOf(answer("c", "c>a c>b a>x a>y b>z"), 4);
+  const { nodes, edges, leftOut } = neighbourhoodOf(answer("c", "c>a c>b a>x a>y b>z"), [], 4);
   assert.deepEqual(nodes.map((node) => node.id), ["c", "a", "b", "x"]);
   assert.equal(leftOut, 2);
   assert.deepEqual(edges.map((edge) => edge.id).sort(), ["a>x", "c>a", "c>b"]);
@@ -138,3 +139,33 @@ function generator(seed) {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+test("an opened item brings what is around it, a step further out on its own side, and moves nothing that was there", () => {
+  const graph = "c>a c>b a>x x>y w>x";
+  const base = neighbourhoodOf(answer("c", "c>a c>b a>x"));
+  const grown = neighbourhoodOf(answer("c", "c>a c>b a>x"), [answer("x", graph)]);
+  const columns = new Map(grown.nodes.map((node) => [node.id, node.column]));
+  for (const node of base.nodes) assert.equal(columns.get(node.id), node.column, node.id);
+  assert.deepEqual([columns.get("x"), columns.get("y"), columns.get("w")], [2, 3, 1]);
+  assert.deepEqual(grown.edges.map((edge) => edge.id).sort(), ["a>x", "c>a", "c>b", "w>x", "x>y"]);
+  assert.deepEqual(neighbourhoodOf(answer("c", "c>a"), [answer("far", "far>z")]).nodes.map((node) => node.id), ["c", "a"]);
+});
+
+test("what was drawn keeps its order from top to bottom when the drawing grows", () => {
+  assert.deepEqual(keepingOrder([["new", "b", "bend", "a"]], new Map([["a", 1], ["b", 2]])), [["new", "a", "bend", "b"]]);
+  const first = layoutDependencies(neighbourhoodOf(answer("c", "c>a c>b c>d a>x")).nodes, neighbourhoodOf(answer("c", "c>a c>b c>d a>x")).edges);
+  const grown = neighbourhoodOf(answer("c", "c>a c>b c>d a>x"), [answer("d", "d>p d>q d>x c>d")]);
+  const second = layoutDependencies(grown.nodes, grown.edges, undefined, first.boxes);
+  const order = (boxes) => boxes.filter((box) => ["a", "b", "d"].includes(box.id)).toSorted((a, b) => a.y - b.y).map((box) => box.id);
+  assert.deepEqual(order(second.boxes), order(first.boxes));
+});
+
+test("the server's drawing is drawn in pixels, lines leave and reach the boxes at their sides", () => {
+  const node = (id, x, y) => ({ item: { id, name: id, __typename: "Solution" }, layer: 0, order: 0, x, y, items: 1 });
+  const layout = { width: 100, height: 20, boxWidth: 28, boxHeight: 8, nodes: [node("a", 14, 4), node("b", 86, 4)], edges: [{ from: { id: "a" }, to: { id: "b" }, dependencies: [], reversed: false, bends: [{ x: 50, y: 10 }] }, { from: { id: "b" }, to: { id: "a" }, dependencies: [], reversed: true, bends: [] }] };
+  const { boxes, lines, width } = inPixels(layout, (name) => [name]);
+  assert.deepEqual(boxes.map(({ x, y, width: wide }) => [x, y, wide]), [[14, 14, 196], [518, 14, 196]]);
+  assert.equal(width, 728);
+  assert.match(lines[0].path, /^M210 42C.*L462 84C.*518 42$/);
+  assert.deepEqual(lines.map(({ tip }) => [tip.x, tip.towards]), [[518, 1], [210, -1]]);
+});

@@ -6,7 +6,7 @@
  * @module
  */
 import { BOX } from "./box.js";
-import { ordered } from "./ordering.js";
+import { keepingOrder, ordered } from "./ordering.js";
 import { placed } from "./placing.js";
 import { routed } from "./routes.js";
 
@@ -16,15 +16,16 @@ import { routed } from "./routes.js";
  * @param {import("./neighbourhood.js").Neighbour[]} nodes
  * @param {import("./neighbourhood.js").NeighbourEdge[]} edges
  * @param {(text: string) => number} [widthOf] how wide a text is in a box, in pixels
+ * @param {{id: string, y: number}[]} [before] the boxes of a smaller drawing, whose order is kept
  */
-export function layoutDependencies(nodes, edges, widthOf = byLetters) {
+export function layoutDependencies(nodes, edges, widthOf = byLetters, before = []) {
   const first = nodes.reduce((least, node) => Math.min(least, node.column), 0);
   const last = nodes.reduce((most, node) => Math.max(most, node.column), 0);
   const columnOf = new Map(nodes.map((node) => [node.id, node.column - first]));
   const columns = Array.from({ length: last - first + 1 }, () => []);
   for (const node of nodes) columns[columnOf.get(node.id)].push(node.id);
   const { chains, links } = bent(edges, columnOf, columns);
-  const order = ordered(columns, links);
+  const order = keepingOrder(ordered(columns, links), new Map(before.map(({ id, y }) => [id, y])));
   const middles = middlesOf(order, links, columnOf);
   const height = BOX.top + BOX.margin + Math.max(...order.flat().map((id) => middles.get(id) + halfOf(id, columnOf)));
   const xOf = (column) => BOX.margin + column * (BOX.width + BOX.between);

@@ -3,31 +3,48 @@
  * @module
  */
 import { apiLanguage, t } from "../platform/i18n.js";
-import { commit, here, itemLink, sameWith } from "../platform/links.js";
+import { commit, here, itemLink, link, sameWith } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
 import { PageElement } from "../platform/page-element.js";
 import { dependencyDrawing, lookAtCentre } from "./dependency-drawing.js";
 import { layoutDependencies } from "./dependency-layout.js";
 import { dependencyLegend } from "./legend.js";
 import { dependencyTables } from "./dependency-tables.js";
+import { matrix } from "./matrix.js";
 import { boxTextWidth } from "./measure.js";
 import { MOST, neighbourhoodOf } from "./neighbourhood.js";
+import { reachList } from "./reach-list.js";
 
 const NEEDS = ["REQUIRES", "FOLLOWS", "DEPENDS_ON", "DELAYED_BY", "BUILDS_ON", "SUPPORTED_BY"];
 const ALL = [...NEEDS, "TESTS", "AFFECTS", "COORDINATED_WITH"];
 
+const MOST_OPEN = 20;
+
 /** `<dependency-page>`. */
 export class DependencyPage extends PageElement {
+  #seen = null;
+
   question() {
-    return { id: this.route.id, needs: here().searchParams.get("edges") === "needs" };
+    const query = here().searchParams;
+    return { id: this.route.id, needs: query.get("edges") === "needs", opened: query.getAll("open").slice(0, MOST_OPEN) };
   }
 
   async load() {
-    const { id, needs } = this.question();
+    const { id, needs, opened } = this.question();
     const variables = { id, kinds: needs ? NEEDS : ALL, first: MOST, commit: commit(), language: apiLanguage() };
-    const { item } = (await this.ask("dependencyNeighbourhood", variables)).roadmap;
-    const around = neighbourhoodOf(item);
-    return { item, ...around, layout: layoutDependencies(around.nodes, around.edges, boxTextWidth) };
+    const [whole, upstream, impact, ...around] = await Promise.all([
+      this.ask("dependencyNeighbourhood", variables),
+      this.ask("preconditionsOf", { id, commit: commit(), language: apiLanguage() }),
+      this.ask("impactOf", { id, commit: commit() }),
+      ...opened.map((one) => this.ask("dependencyNeighbourhood", { ...variables, id: one, maxDepth: 1 })),
+    ]);
+    const { item } = whole.roadmap;
+    const base = neighbourhoodOf(item);
+    const first = layoutDependencies(base.nodes, base.edges, boxTextWidth);
+    const reached = { needs: upstream.roadmap.item.upstream, neededBy: impact.roadmap.item.impact };
+    if (opened.length === 0) return { item, ...base, layout: first, reached, opened };
+    const grown = neighbourhoodOf(item, around.map((one) => one.roadmap.item));
+    return { item, ...grown, layout: layoutDependencies(grown.nodes, grown.edges, boxTextWidth, first.boxes), reached, opened };
   }
 
   heading({ item }) {
@@ -35,24 +52,38 @@ export class DependencyPage extends PageElement {
   }
 
   draw() {
+    const before = this.#seen;
     super.draw();
-    if (this.data) lookAtCentre(this, this.data.layout);
+    if (!this.data || before === this.data.item) return;
+    this.#seen = this.data.item;
+    if (before?.id !== this.data.item.id) lookAtCentre(this, this.data.layout);
   }
 
-  view({ item, nodes, edges, leftOut, layout }) {
+  view({ item, nodes, edges, leftOut, layout, reached, opened }) {
     const { needs } = this.question();
-    return html`<p class="trail"><a href=${itemLink(item.id)}>${t("graph.toItem")}</a></p>
+    const query = here().searchParams;
+    const asMatrix = query.get("view") === "matrix";
+    const lit = ["needs", "neededBy"].includes(query.get("lit") ?? "") ? query.get("lit") : null;
+    const chip = (changes, current, key) => html`<li><a href=${sameWith(changes)} aria-current=${String(current)}>${t(key)}</a></li>`;
+    return html`<p class="trail"><a href=${itemLink(item.id)}>${t("graph.toItem")}</a> <a href=${link("/graph")}>${t("overview.title")}</a></p>
       <h1 tabindex="-1">${t("graph.heading")} <span lang="nb">${item.name}</span></h1>
       <p class="lead">${t("graph.lead")}</p>
       <div class="graph-controls">
         <ul class="chips">
-          <li><a href=${sameWith({ edges: null })} aria-current=${String(!needs)}>${t("graph.all")}</a></li>
-          <li><a href=${sameWith({ edges: "needs" })} aria-current=${String(needs)}>${t("graph.needs")}</a></li>
+          ${chip({ edges: null }, !needs, "graph.all")} ${chip({ edges: "needs" }, needs, "graph.needs")}
+        </ul>
+        <ul class="chips">
+          ${chip({ view: null }, !asMatrix, "view.drawing")} ${chip({ view: "matrix" }, asMatrix, "graph.matrix")}
+        </ul>
+        <ul class="chips" aria-label=${t("graph.lit")}>
+          ${chip({ lit: null }, lit === null, "graph.litAll")} ${chip({ lit: "needs" }, lit === "needs", "section.needs")} ${chip({ lit: "neededBy" }, lit === "neededBy", "section.neededBy")}
         </ul>
         <p class="result-line" role="status">${t("graph.items", { count: nodes.length - 1 })}, ${t("graph.edges", { count: edges.length })}.</p>
       </div>
       ${leftOut > 0 ? html`<p class="left-out">${t("graph.leftOut", { count: leftOut, most: MOST })}</p>` : nothing}
-      ${edges.length === 0 ? html`<p class="empty">${t("graph.alone")}</p>` : html`${dependencyLegend(edges, layout.routes)} ${dependencyDrawing(layout, nodes, edges)}`} ${dependencyTables(nodes, edges)}`;
+      ${edges.length === 0 ? html`<p class="empty">${t("graph.alone")}</p>` : asMatrix ? matrix(nodes, edges.map((edge) => ({ ...edge, kinds: [edge.kind] }))) : html`${dependencyLegend(edges, layout.routes)} ${dependencyDrawing(layout, nodes, edges, { opened, lit })}`}
+      ${dependencyTables(nodes, edges)} ${reachList("needs", reached.needs, item)} ${reachList("neededBy", reached.neededBy, item)}
+      <p class="actions"><a class="button quiet" href=${link("/path", { to: item.id })}>${t("graph.critical")}</a></p>`;
   }
 }
 

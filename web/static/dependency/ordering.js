@@ -55,3 +55,15 @@ export function crossings(columns, links) {
   }
   return count;
 }
+
+/**
+ * The same columns with some vertices in the order that they had before, in the places that such vertices take: a drawing that grows does not shuffle.
+ * @param {string[][]} columns
+ * @param {Map<string, number>} before the order that they had
+ */
+export function keepingOrder(columns, before) {
+  return columns.map((column) => {
+    const known = column.filter((id) => before.has(id)).sort((a, b) => before.get(a) - before.get(b));
+    return column.map((id) => (before.has(id) ? known.shift() : id));
+  });
+}

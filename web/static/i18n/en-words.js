@@ -517,4 +517,13 @@ export default {
   "edgeBack.TESTS": "tested by",
   "edgeBack.AFFECTS": "affects",
   "edgeBack.COORDINATED_WITH": "seen with",
+
+  "ChangeKind.ADDED": "Came in",
+  "ChangeKind.REMOVED": "Went out",
+  "ChangeKind.CHANGED": "Differs",
+
+  "LineageKind.RENAMED": "renamed",
+  "LineageKind.REPLACED": "replaced",
+  "LineageKind.SPLIT": "split",
+  "LineageKind.MERGED": "merged",
 };

@@ -517,4 +517,13 @@ export default {
   "edgeBack.TESTS": "prøves ut av",
   "edgeBack.AFFECTS": "påvirker",
   "edgeBack.COORDINATED_WITH": "ses med",
+
+  "ChangeKind.ADDED": "Kom til",
+  "ChangeKind.REMOVED": "Gikk ut",
+  "ChangeKind.CHANGED": "Endret",
+
+  "LineageKind.RENAMED": "nytt navn",
+  "LineageKind.REPLACED": "erstattet",
+  "LineageKind.SPLIT": "delt",
+  "LineageKind.MERGED": "slått sammen",
 };

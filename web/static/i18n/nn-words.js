@@ -517,4 +517,13 @@ export default {
   "edgeBack.TESTS": "blir prøvd ut av",
   "edgeBack.AFFECTS": "påverkar",
   "edgeBack.COORDINATED_WITH": "sett i lag med",
+
+  "ChangeKind.ADDED": "Kom til",
+  "ChangeKind.REMOVED": "Gjekk ut",
+  "ChangeKind.CHANGED": "Endra",
+
+  "LineageKind.RENAMED": "nytt namn",
+  "LineageKind.REPLACED": "erstatta",
+  "LineageKind.SPLIT": "delt",
+  "LineageKind.MERGED": "slått saman",
 };

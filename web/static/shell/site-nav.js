@@ -9,6 +9,9 @@ import { html, render } from "../platform/lit.js";
 /** The pages in their order; a page that is reached through another stands with it. @type {{path: string, key: string, with?: string[]}[]} */
 const PAGES = [
   { path: "/", key: "nav.timeline", with: ["/index.html"] },
+  { path: "/graph", key: "nav.graph", with: ["/path"] },
+  { path: "/compare", key: "nav.compare" },
+  { path: "/what-if", key: "nav.whatIf" },
   { path: "/portfolio", key: "nav.portfolio" },
   { path: "/governance", key: "nav.governance", with: ["/meeting-pack"] },
   { path: "/strategy", key: "nav.strategy" },

@@ -12,7 +12,7 @@ const HEIGHT = 52;
 export function axis({ width, range, perQuarter, moments }) {
   return html`<svg width=${width} height=${HEIGHT} role="img" aria-label=${t("axis.label", { from: String(yearsOf(range)[0]), to: String(yearsOf(range).at(-1)) })}>
     ${yearsOf(range).map((year) => oneYear(year, xOf(range, perQuarter, year * 4), perQuarter, year % every(perQuarter) === 0))}
-    ${flag("known", xOf(range, perQuarter, moments.known), width)} ${flag("today", xOf(range, perQuarter, moments.today), width)}
+    ${moments.known === undefined ? nothing : flag("known", xOf(range, perQuarter, moments.known), width)} ${flag("today", xOf(range, perQuarter, moments.today), width)}
   </svg>`;
 }
 
@@ -39,7 +39,7 @@ function flag(name, x, width) {
 export function grid({ width, height, range, perQuarter, moments }) {
   const line = (name, x) => svg`<path class="${name}" d="M${x} 0V${height}" />`;
   return html`<svg width=${width} height=${height} aria-hidden="true">
-    ${yearsOf(range).map((year) => line("year-line", xOf(range, perQuarter, year * 4) + 0.5))} ${line("flag-line known", xOf(range, perQuarter, moments.known))}
+    ${yearsOf(range).map((year) => line("year-line", xOf(range, perQuarter, year * 4) + 0.5))} ${moments.known === undefined ? nothing : line("flag-line known", xOf(range, perQuarter, moments.known))}
     ${line("flag-line today", xOf(range, perQuarter, moments.today))}
   </svg>`;
 }

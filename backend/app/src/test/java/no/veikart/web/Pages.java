@@ -10,6 +10,8 @@ final class Pages {
             "/?group=owner&state=ONGOING&kind=PROJECT",
             "/?view=table&commit=2&text=kjernejournal",
             "/?text=helseplattformen&sel=initiative:helseplattformen-bolge-1&zoom=2",
+            "/compare?from=commit:2&to=now&group=decision",
+            "/what-if?scenario=%7B%22shift%22%3A%5B%7B%22item%22%3A%22initiative%3Ahelseplattformen-bolge-1%22%2C%22quarters%22%3A4%7D%5D%7D",
             "/search?q=legemiddelliste",
             "/item/initiative:digital-samhandling-steg-2",
             "/item/initiative:pll-nasjonal-innforing?commit=1",
@@ -30,7 +32,9 @@ final class Pages {
             "/adoption?solution=solution:helseplattformen&quarter=2022-Q2",
             "/solutions",
             "/organisation?actor=actor:helse-vest-rhf",
-            "/graph/initiative:digital-samhandling-steg-2",
+            "/graph/initiative:digital-samhandling-steg-2?lit=needs",
+            "/graph?view=matrix",
+            "/path?to=initiative:hn-dokumentdeling-flere-kilder",
             "/graph/solution:datadeling?edges=needs&commit=2");
 
     private Pages() {}

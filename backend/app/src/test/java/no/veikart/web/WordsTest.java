@@ -72,7 +72,7 @@ class WordsTest {
                 .schema(source.schema())
                 .document(new Parser().parseDocument(Files.readString(OPERATIONS.resolve(operation + ".graphql"))))
                 .operationName(operation)
-                .variables(Map.of("id", "x", "text", "x"))
+                .variables(Map.of("id", "x", "text", "x", "scenario", Map.of()))
                 .build()
                 .visitPreOrder(new QueryVisitorStub() {
                     @Override

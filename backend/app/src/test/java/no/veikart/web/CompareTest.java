@@ -1,0 +1,53 @@
+package no.veikart.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class CompareTest {
+    @Test
+    void twoEditionsStandSideBySideAsADrawingAndAsATableWithTheSamePlans(Viewer viewer) {
+        viewer.open("/compare?from=commit:2&to=now");
+        assertThat(viewer.at("main .result-line").innerText()).contains("1 plan har flyttet seg");
+        assertThat(viewer.all(".ghost-drawing .initiative-row", "data-id"))
+                .hasSizeGreaterThan(50)
+                .isEqualTo(viewer.all(".ghost-table tbody tr", "data-id"));
+        assertThat(viewer.at(".ghost-table tbody tr").first()).containsText("1 kvartal senere");
+    }
+
+    @Test
+    void theFlowOfLightsSaysThatTheColoursAreLostAndHoldsWhatItsTableHolds(Viewer viewer) {
+        viewer.open("/compare?from=commit:1&to=now&lang=en");
+        assertThat(viewer.at("main").innerText()).contains("we do not guess");
+        assertThat(viewer.all(".band", "data-flow"))
+                .contains("NONE-UNKNOWN")
+                .isEqualTo(viewer.all(".flow-table tbody tr", "data-flow"));
+    }
+
+    @Test
+    void pointsGroupsAndFiltersAreChosenByKeyboardAndInTheUrl(Viewer viewer) {
+        viewer.open("/compare");
+        assertThat(viewer.at("select[name=from]")).hasValue("commit:1");
+        viewer.at("select[name=to]").selectOption("now");
+        viewer.at(".point-form button").focus();
+        viewer.press("Enter");
+        viewer.page().waitForURL("**/compare?from=commit:1&to=now");
+        viewer.at("input[name=group]:checked").focus();
+        viewer.press("ArrowRight");
+        viewer.page().waitForURL("**group=decision");
+        viewer.at(".group-link").first().focus();
+        viewer.press("Enter");
+        viewer.at(".change-table tbody tr").first().waitFor();
+        assertThat(viewer.at(".group-link").first()).hasAttribute("aria-expanded", "true");
+        assertThat(viewer.path()).contains("open=decision:");
+    }
+
+    @Test
+    void aDayBeforeTheFirstSourceIsRefusedInPlainWords(Viewer viewer) {
+        viewer.open("/compare?from=1999-01-01&to=now");
+        assertThat(viewer.heading()).isEqualTo("Spørsmålet kan ikke besvares");
+        viewer.forgiveErrors();
+    }
+}
