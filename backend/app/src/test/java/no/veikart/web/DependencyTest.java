@@ -31,10 +31,11 @@ class DependencyTest {
     @Test
     void theGraphGrowsByKeyboardWithoutShufflingWhatWasThere(Viewer viewer) {
         viewer.open("/graph/solution:kjernejournal");
-        String order =
-                "JSON.stringify([...document.querySelectorAll('.box-link')].map((box) => box.dataset.id))";
+        String order = "JSON.stringify([...document.querySelectorAll('.box-link')].map((box) => box.dataset.id))";
         String before = String.valueOf(viewer.page().evaluate(order));
-        viewer.at("[data-open='condition:innhold-i-kjernejournal'], .opener").first().focus();
+        viewer.at("[data-open='condition:innhold-i-kjernejournal'], .opener")
+                .first()
+                .focus();
         viewer.press("Enter");
         viewer.page().waitForURL("**open=**");
         viewer.settled();
@@ -55,9 +56,7 @@ class DependencyTest {
         viewer.page().waitForURL("**/path?from=solution:datadeling&to=solution:modernisert-epj");
         viewer.settled();
         assertThat(viewer.all(".graph .box-link", "data-id")).isEqualTo(viewer.all(".path-list > li", "data-id"));
-        assertThat(viewer.all(".graph .edge", "data-edge"))
-                .hasSize(1)
-                .isEqualTo(viewer.all(".path-step", "data-edge"));
+        assertThat(viewer.all(".graph .edge", "data-edge")).hasSize(1).isEqualTo(viewer.all(".path-step", "data-edge"));
     }
 
     @Test
@@ -65,7 +64,8 @@ class DependencyTest {
         viewer.open("/path?to=initiative:hn-dokumentdeling-flere-kilder&lang=en");
         assertThat(viewer.heading()).isEqualTo("Critical path");
         assertThat(viewer.at(".result-line")).containsText("quarters");
-        assertThat(viewer.at(".path-list > li").last()).hasAttribute("data-id", "initiative:hn-dokumentdeling-flere-kilder");
+        assertThat(viewer.at(".path-list > li").last())
+                .hasAttribute("data-id", "initiative:hn-dokumentdeling-flere-kilder");
     }
 
     @Test
