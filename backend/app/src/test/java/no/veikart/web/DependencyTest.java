@@ -64,7 +64,7 @@ class DependencyTest {
         viewer.open("/path?to=initiative:hn-dokumentdeling-flere-kilder&lang=en");
         assertThat(viewer.heading()).isEqualTo("Critical path");
         assertThat(viewer.at(".result-line")).containsText("quarters");
-        assertThat(viewer.at(".path-list > li").last())
+        assertThat(viewer.at(".path-list > li").first())
                 .hasAttribute("data-id", "initiative:hn-dokumentdeling-flere-kilder");
     }
 
