@@ -22,8 +22,8 @@ class WhatIfTest {
                 .isEqualTo(viewer.all(".ghost-table tbody tr", "data-id"));
         assertThat(viewer.at("#conflicts-worse li")).hasCount(2);
         assertThat(viewer.at(".outcome-line")).containsText("3 planer flytter seg.");
-        String address = viewer.path();
-        viewer.open(address);
+        viewer.page().reload();
+        viewer.settled();
         assertThat(viewer.at("#moved tbody tr")).hasCount(3);
         viewer.at(".tried-list button").first().click();
         assertThat(viewer.at("#moved")).hasCount(0);
