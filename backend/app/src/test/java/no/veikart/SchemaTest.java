@@ -130,7 +130,8 @@ class SchemaTest {
                     new Validator().validateDocument(source.schema(), new Parser().parseDocument(text), Locale.ROOT);
             assertThat(errors).as(file.getFilename()).isEmpty();
             assertThat(text).as(file.getFilename()).startsWith("# ");
-            // The viewer's pages look at an edition or under a scenario by asking the same question with one variable more.
+            // The viewer's pages look at an edition or under a scenario by asking the same question with one variable
+            // more.
             assertThat(text.contains("commit: $commit"))
                     .as(file.getFilename())
                     .isEqualTo(text.contains("scenario: $scenario"));

@@ -12,8 +12,8 @@ final class LargeDataset {
     static final int DEPENDENCIES = 6000;
     static final String HUB = idOf(0);
 
-    private static final List<String> PHASES = List.of(
-            "CONCEPT", "NATIONAL_PREPARATION", "SECTOR_PREPARATION", "ORGANISATIONAL_CHANGE", "NEW_PRACTICE");
+    private static final List<String> PHASES =
+            List.of("CONCEPT", "NATIONAL_PREPARATION", "SECTOR_PREPARATION", "ORGANISATIONAL_CHANGE", "NEW_PRACTICE");
     private static final List<String> CERTAINTIES = List.of("DECIDED", "PLANNED", "TENTATIVE");
     private static final List<String> PRECISIONS = List.of("QUARTER", "HALF_YEAR", "YEAR", "BUCKET");
 
@@ -44,8 +44,7 @@ final class LargeDataset {
         for (int i = 0; i < DEPENDENCIES; i++) {
             int from = 1 + random.nextInt(INITIATIVES - 1);
             int to = i % 100 == 0 ? 0 : random.nextInt(from);
-            edits.add(edit(
-                    "dependency:stor-" + i, Map.of("from", idOf(from), "to", idOf(to), "kind", "REQUIRES")));
+            edits.add(edit("dependency:stor-" + i, Map.of("from", idOf(from), "to", idOf(to), "kind", "REQUIRES")));
         }
         return edits;
     }
@@ -66,12 +65,18 @@ final class LargeDataset {
                     "phase", PHASES.get(i), "certainty", certainty, "period", period(quarter + i * 2, 1, "QUARTER")));
         }
         return Map.of(
-                "name", "Tiltak nummer " + number,
-                "kind", "PROJECT",
-                "state", "PLANNED",
-                "solutions", List.of("solution:stor-" + number % 40),
-                "period", period(quarter, 9, PRECISIONS.get(random.nextInt(PRECISIONS.size()))),
-                "phases", number % 3 == 0 ? phases : List.of());
+                "name",
+                "Tiltak nummer " + number,
+                "kind",
+                "PROJECT",
+                "state",
+                "PLANNED",
+                "solutions",
+                List.of("solution:stor-" + number % 40),
+                "period",
+                period(quarter, 9, PRECISIONS.get(random.nextInt(PRECISIONS.size()))),
+                "phases",
+                number % 3 == 0 ? phases : List.of());
     }
 
     private static Map<String, Object> period(int quarter, int more, String precision) {

@@ -38,6 +38,7 @@ class ViewerBenchmarkTest {
               requestAnimationFrame(look);
             };
             look();""";
+
     private static final String SINCE_ANSWER = """
             ([selector, operation]) => seen[selector]
               - Math.max(...performance.getEntriesByType("resource").filter((one) => one.name.includes(operation)).map((one) => one.responseEnd))""";
@@ -71,12 +72,17 @@ class ViewerBenchmarkTest {
 
     private void write() {
         if (commits.current().commit() == BUILT_IN) {
-            commits.commit(new Draft(null, new Author("Veikart", "benchmark"), "large", null, null, LargeDataset.make()));
+            commits.commit(
+                    new Draft(null, new Author("Veikart", "benchmark"), "large", null, null, LargeDataset.make()));
         }
     }
 
     private static double[] numbers(Object values) {
-        return ((List<?>) values).stream().mapToDouble(each -> ((Number) each).doubleValue()).sorted().toArray();
+        return ((List<?>) values)
+                .stream()
+                        .mapToDouble(each -> ((Number) each).doubleValue())
+                        .sorted()
+                        .toArray();
     }
 
     private static double median(double[] sorted) {
