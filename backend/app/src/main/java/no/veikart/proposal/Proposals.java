@@ -2,13 +2,11 @@ package no.veikart.proposal;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import no.veikart.commit.Commits;
-import no.veikart.commit.PlainText;
 import no.veikart.commit.Problem;
 import no.veikart.editing.ApplyChangesInput;
 import no.veikart.editing.ChangePayload;
@@ -23,10 +21,6 @@ import org.springframework.stereotype.Service;
 /** Makes proposals, and takes them through their states. */
 @Service
 class Proposals {
-    private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_TEXT = 1000;
-    private static final int MOST_CHANGES = 200;
-    private static final int MOST_CHARACTERS = 200_000;
     private static final int MOST_OPEN = 50;
     private static final int MOST_EVER = 2000;
     private static final int MOST_EVENTS = 200;
@@ -46,8 +40,8 @@ class Proposals {
 
     /** A new proposal; refused with all that is wrong with its changes as they would be if an editor made them. */
     ProposalPayload propose(Given given, Caller caller) {
-        Proposal terms = terms(given, caller);
-        List<InputError> errors = problemsIn(terms);
+        Proposal terms = ProposalTerms.of(given, caller, commits.current().commit());
+        List<InputError> errors = ProposalTerms.problemsIn(terms);
         List<Proposal> own = store.list().stream()
                 .filter(each -> each.organisation().equals(terms.organisation()))
                 .toList();
@@ -94,10 +88,10 @@ class Proposals {
                         Problem.Code.FORBIDDEN,
                         "only " + proposal.organisation() + " revises it; others comment on it");
             }
-            Proposal terms = terms(given, caller);
+            Proposal terms = ProposalTerms.of(given, caller, commits.current().commit());
             ProposalEvent event = event(ProposalEventKind.REVISED, caller, terms.reason());
             Proposal revised = proposal.revised(terms, event);
-            return tried(given, terms, problemsIn(terms), () -> store.replace(revised) ? revised : null);
+            return tried(given, terms, ProposalTerms.problemsIn(terms), () -> store.replace(revised) ? revised : null);
         });
     }
 
@@ -124,7 +118,7 @@ class Proposals {
     ProposalPayload accept(Given given, Caller caller) {
         String text = String.valueOf(given.textOrNull("reason") == null ? "" : given.textOrNull("reason"))
                 .strip();
-        InputError wrong = text.isEmpty() ? null : problemWith("reason", text, LONGEST_TEXT);
+        InputError wrong = text.isEmpty() ? null : ProposalTerms.problemWithText("reason", text);
         if (wrong != null) {
             return ProposalPayload.refused(List.of(wrong));
         }
@@ -213,7 +207,7 @@ class Proposals {
             @Nullable ProposalState next) {
         String field = kind == ProposalEventKind.COMMENTED ? "comment" : "reason";
         String text = given.text(field).strip();
-        InputError wrong = problemWith(field, text, LONGEST_TEXT);
+        InputError wrong = ProposalTerms.problemWithText(field, text);
         if (wrong != null) {
             return ProposalPayload.refused(List.of(wrong));
         }
@@ -252,62 +246,6 @@ class Proposals {
         }
         Proposal proposal = stored.get();
         return proposal == null ? overtaken() : new ProposalPayload(proposal, List.of(), change);
-    }
-
-    private Proposal terms(Given given, Caller caller) {
-        String changes = ProposedChanges.write(given.fields().get("changes"));
-        return new Proposal(
-                0,
-                0,
-                ProposalState.OPEN,
-                given.text("title").strip(),
-                caller.organisationOrThrow(),
-                caller.role().name(),
-                given.text("reason").strip(),
-                given.textOrNull("decision"),
-                Boolean.TRUE.equals(given.fields().get("cascade")),
-                commits.current().commit(),
-                changes.length() > MOST_CHARACTERS
-                        ? List.of()
-                        : ProposedChanges.read(changes).stream()
-                                .map(ApplyChangesInput.Change::id)
-                                .distinct()
-                                .toList(),
-                changes,
-                null,
-                List.of());
-    }
-
-    private static List<InputError> problemsIn(Proposal terms) {
-        List<InputError> errors = new ArrayList<>();
-        for (InputError error : new @Nullable InputError[] {
-            problemWith("title", terms.title(), LONGEST_TITLE),
-            problemWith("reason", terms.reason(), LONGEST_TEXT),
-            terms.decision() == null ? null : problemWith("decision", terms.decision(), LONGEST_TITLE),
-            problemWith("changes", terms.changes(), MOST_CHARACTERS)
-        }) {
-            if (error != null) {
-                errors.add(error);
-            }
-        }
-        if (terms.items().size() > MOST_CHANGES) {
-            errors.add(new InputError(
-                    "changes",
-                    terms.items().size() + " things are changed; a proposal changes at most " + MOST_CHANGES,
-                    Problem.Code.INVALID));
-        }
-        return errors;
-    }
-
-    private static @Nullable InputError problemWith(String field, String text, int longest) {
-        if (text.isEmpty() || text.length() > longest) {
-            String message = field + " has " + text.length() + " characters; it has 1 to " + longest;
-            return new InputError(field, message, Problem.Code.INVALID);
-        }
-        return PlainText.problemsIn(field, text).stream()
-                .findFirst()
-                .map(wrong -> new InputError(field, String.valueOf(wrong.getMessage()), Problem.Code.INVALID))
-                .orElse(null);
     }
 
     private ProposalEvent event(ProposalEventKind kind, Caller caller, String text) {

@@ -170,6 +170,10 @@ class ImportDatasetTest {
 
     @Test
     void onlyAnAdminImports() {
+        assertThat(writer.nobody()
+                        .mutate("importDataset", Map.of("format", "YAML", "text", ""))
+                        .<List<String>>at("$.errors[*].extensions.code"))
+                .containsExactly("UNAUTHENTICATED");
         for (Role role : List.of(Role.VIEWER, Role.REPORTER, Role.EDITOR)) {
             Answer answer = writer.as(role, "actor:ks")
                     .mutate("importDataset", Map.of("format", "YAML", "text", "", "dryRun", true));
