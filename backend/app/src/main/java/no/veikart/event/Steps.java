@@ -22,9 +22,13 @@ final class Steps<T> implements IntFunction<@Nullable T> {
 
     @Override
     public @Nullable T apply(int number) {
-        Roadmap before = last == null || last.commit() != number - 1 ? history.at(number - 1) : last;
+        Roadmap before = last == null || last.commit() != number - 1 ? valueBefore(number) : last;
         Roadmap after = history.next(before);
         last = after;
         return event.apply(new Step(commits.get(number), before, after));
+    }
+
+    private Roadmap valueBefore(int number) {
+        return number == 1 ? Roadmap.EMPTY : history.at(number - 1);
     }
 }

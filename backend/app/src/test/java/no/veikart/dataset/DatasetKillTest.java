@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatasetKillTest {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = Integer.getInteger("veikart.rounds", 30) / 10;
 
     @TempDir
     Path folder;

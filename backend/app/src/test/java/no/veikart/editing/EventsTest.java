@@ -97,6 +97,16 @@ class EventsTest {
     }
 
     @Test
+    void changesCanBeToldFromTheVeryFirstCommit() throws Exception {
+        try (Listener changes = Listener.toEvents(
+                port,
+                "subscription { itemChanges(after: 0, filter: {kind: [\"actor\"]}) { commit { number } changes { change } } }")) {
+            String first = changes.next();
+            assertThat(first).contains("\"number\":1").contains("ADDED").doesNotContain("REMOVED");
+        }
+    }
+
+    @Test
     void changesAreToldByKindAndByOwnerAlsoOfMilestonesAndReports() throws Exception {
         int last = commits.log().size();
         writer.editor()
