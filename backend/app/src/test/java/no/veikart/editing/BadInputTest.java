@@ -119,7 +119,7 @@ class BadInputTest {
                 "{ roadmap { counts { kind count } cycles { items { id } } centralDependencies { item { id } } } }",
                 "{ roadmap { initiatives(first: 1000, orderBy: [{field: START, direction: ASC}]) { nodes { id name"
                         + " period { start end } phases { phase } impact(first: 3) { totalCount } } } } }",
-                "{ roadmap { editions { nodes { commit { number } } } } proposals(first: 1000) { nodes { id state"
+                "{ roadmap { editions { nodes { commit { number } } } } proposals(first: 200) { nodes { id state"
                         + " stale changes { id content } events { text } outcome { userErrors { message } diff {"
                         + " totalCount } conflictsChanged { worse } } changedSince { totalCount } } } }",
                 "{ roadmap { search(text: \"tekst\") { totalCount } stalest(first: 5) { totalCount } } }")) {
