@@ -59,6 +59,10 @@ shell.routes = [
   page("adoption-page", /^\/adoption$/, () => import("./adoption/adoption-page.js"), "adoption"),
   page("solutions-page", /^\/solutions$/, () => import("./solutions/solutions-page.js"), "solutions"),
   page("organisation-page", /^\/organisation$/, () => import("./organisation/organisation-page.js"), "organisation"),
+  page("contradictions-page", /^\/contradictions$/, () => import("./about/contradictions-page.js"), "about"),
+  page("about-page", /^\/about$/, () => import("./about/about-page.js"), "about"),
+  page("glossary-page", /^\/glossary$/, () => import("./about/glossary-page.js"), "about"),
+  page("accessibility-page", /^\/accessibility$/, () => import("./about/accessibility-page.js"), "about"),
   { tag: "missing-page", pattern: /^/, load: async () => {} },
 ];
 shell.routes.find(({ pattern }) => pattern.test(location.pathname)).load().catch(() => {}); // The router asks again, and says what is wrong.

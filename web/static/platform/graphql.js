@@ -58,6 +58,12 @@ export async function listOperations() {
   return Array.isArray(answer) ? answer : (answer.operations ?? []);
 }
 
+/**
+ * The words of the glossary, by their English name.
+ * @returns {Promise<Record<string, {nb: string, nn: string, meaning: string}>>}
+ */
+export const listTerms = () => get("/glossary.json");
+
 async function get(url, signal) {
   const response = await fetch(url, { signal, headers: { Accept: "application/graphql-response+json, application/json" } }).catch(gone);
   const answer = await response.json().catch(() => null);

@@ -40,6 +40,7 @@ export class SiteShell extends HTMLElement {
           <nav aria-label=${t("shell.more")}>
             <ul class="footer-links">
               <li><a href=${link("/search")}>${t("shell.browse")}</a></li>
+              ${["about", "contradictions", "glossary", "accessibility"].map((one) => html`<li><a href=${link(`/${one}`)}>${t(`nav.${one}`)}</a></li>`)}
               <li><a href="/graphiql" data-plain>${t("shell.query")}</a></li>
               <li><a href="/docs" data-plain lang="en">${t("shell.schema")}</a></li>
             </ul>

@@ -35,6 +35,10 @@ final class Pages {
             "/graph/initiative:digital-samhandling-steg-2?lit=needs",
             "/graph?view=matrix",
             "/path?to=initiative:hn-dokumentdeling-flere-kilder",
+            "/contradictions",
+            "/about",
+            "/glossary",
+            "/accessibility",
             "/graph/solution:datadeling?edges=needs&commit=2");
 
     private Pages() {}
