@@ -4,12 +4,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
-/** A page of the reference. What is put into it is text, unless it was made by the methods below. */
+/** A page that needs no script. What is put into it is text, unless it was made by the methods below. */
 final class HtmlPage {
     private final StringBuilder html = new StringBuilder();
 
+    /** A page of the reference. */
     HtmlPage(String title) {
-        html.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+        this(
+                "en",
+                title,
+                link("/", "Veikart"),
+                link("/docs", "Schema reference"),
+                link("/docs/operations", "Saved operations"),
+                link("/graphiql", "GraphiQL"));
+    }
+
+    /** @param links to where one can go from it, already HTML */
+    HtmlPage(String language, String title, String... links) {
+        html.append("<!doctype html>\n<html lang=\"")
+                .append(language)
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .append(text(title))
                 .append(" · Veikart</title>\n<link rel=\"icon\" href=\"/icon.svg\" type=\"image/svg+xml\">\n")
@@ -17,10 +31,7 @@ final class HtmlPage {
                 .append("<link rel=\"stylesheet\" href=\"/styles/base.css\">\n")
                 .append("<link rel=\"stylesheet\" href=\"/styles/docs.css\">\n</head>\n<body>\n")
                 .append("<header><nav aria-label=\"Veikart\">")
-                .append(link("/", "Veikart"))
-                .append(link("/docs", "Schema reference"))
-                .append(link("/docs/operations", "Saved operations"))
-                .append(link("/graphiql", "GraphiQL"))
+                .append(String.join("", links))
                 .append("</nav></header>\n<main>\n<h1>")
                 .append(text(title))
                 .append("</h1>\n");

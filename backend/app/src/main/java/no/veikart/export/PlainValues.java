@@ -1,0 +1,142 @@
+package no.veikart.export;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.veikart.roadmap.Named;
+import no.veikart.roadmap.Node;
+import no.veikart.roadmap.Period;
+import no.veikart.roadmap.Precision;
+import no.veikart.roadmap.Roadmap;
+import no.veikart.roadmap.Text;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.YearQuarter;
+
+/** Any value of a record as HTML: one rule for all kinds. */
+final class PlainValues {
+    /** What the page tells elsewhere. */
+    private static final Set<String> ELSEWHERE = Set.of("id", "name", "sources", "unknowns");
+
+    private static final List<String> COLUMNS = List.of("state", "stage", "date", "period", "owner", "type");
+
+    private final Roadmap roadmap;
+    private final ViewerWords words;
+
+    PlainValues(Roadmap roadmap, ViewerWords words) {
+        this.roadmap = roadmap;
+        this.words = words;
+    }
+
+    /** The few fields that tell most in a list, of those that the node's type has. */
+    List<String> columns(Node node) {
+        return COLUMNS.stream()
+                .filter(name -> component(node, name).isPresent())
+                .toList();
+    }
+
+    String field(Object holder, String name) {
+        return component(holder, name).map(one -> html(value(holder, one))).orElse("");
+    }
+
+    /** The name of the first thing that a list of references names. */
+    Optional<String> firstName(Object holder, String name) {
+        return component(holder, name)
+                .map(one -> value(holder, one))
+                .filter(value -> value instanceof List<?> list && !list.isEmpty())
+                .flatMap(value -> roadmap.find(Named.class, String.valueOf(((List<?>) value).getFirst())))
+                .map(Named::name);
+    }
+
+    /** Rows of name and value; what holds nothing is left out. */
+    List<String[]> facts(Node node) {
+        return Arrays.stream(node.getClass().getRecordComponents())
+                .filter(one -> !ELSEWHERE.contains(one.getName()))
+                .map(one -> new String[] {label(node, one), html(value(node, one))})
+                .filter(row -> !row[1].isEmpty())
+                .toList();
+    }
+
+    private String label(Object holder, RecordComponent one) {
+        return HtmlPage.text(words.field(holder.getClass().getSimpleName(), one.getName()));
+    }
+
+    private static Optional<RecordComponent> component(Object holder, String name) {
+        return Arrays.stream(holder.getClass().getRecordComponents())
+                .filter(one -> one.getName().equals(name))
+                .findFirst();
+    }
+
+    private static @Nullable Object value(Object holder, RecordComponent one) {
+        try {
+            one.getAccessor().setAccessible(true);
+            return one.getAccessor().invoke(holder);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String html(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case String text ->
+                text.indexOf(':') > 0 && roadmap.find(text).isPresent() ? linkTo(text) : HtmlPage.text(text);
+            case Text text -> HtmlPage.text(text.nb() == null ? text.en() : text.nb());
+            case Enum<?> constant -> HtmlPage.text(words.value(constant));
+            case Boolean yes -> yes ? "Ja" : "Nei";
+            case Period period -> HtmlPage.text(words(period));
+            case List<?> list -> list(list);
+            case Record part -> part(part);
+            default -> HtmlPage.text(String.valueOf(value));
+        };
+    }
+
+    private String list(List<?> list) {
+        return list.isEmpty()
+                ? ""
+                : list.stream()
+                        .map(one -> "<li>" + html(one) + "</li>")
+                        .collect(Collectors.joining("", "<ul>", "</ul>"));
+    }
+
+    private String part(Record part) {
+        return Arrays.stream(part.getClass().getRecordComponents())
+                .filter(one -> !html(value(part, one)).isEmpty())
+                .map(one -> label(part, one) + ": " + html(value(part, one)))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** As precise as it is known, and no more. */
+    static String words(Period period) {
+        YearQuarter end = period.end();
+        String start = words(period.start(), period.precision());
+        if (end == null) {
+            return "fra " + start;
+        }
+        String last = words(end, period.precision());
+        String span = start.equals(last) ? start : start + "–" + last;
+        return period.precision() == Precision.QUARTER ? span : "en gang i " + span;
+    }
+
+    private static String words(YearQuarter quarter, Precision precision) {
+        return switch (precision) {
+            case QUARTER -> quarter.getQuarterValue() + ". kvartal " + quarter.getYear();
+            case HALF_YEAR -> (quarter.getQuarterValue() > 2 ? 2 : 1) + ". halvår " + quarter.getYear();
+            default -> String.valueOf(quarter.getYear());
+        };
+    }
+
+    String link(Node node) {
+        return linkTo(node.id());
+    }
+
+    String linkTo(String id) {
+        return linkTo(id, roadmap.find(Named.class, id).map(Named::name).orElse(id));
+    }
+
+    String linkTo(String id, String name) {
+        return HtmlPage.link("/html/item/" + id, name);
+    }
+}
