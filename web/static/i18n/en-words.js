@@ -217,6 +217,8 @@ export default {
   "fact.solution": "Solution",
   "fact.solutions": "Concerns",
   "fact.source": "Source",
+  "fact.sources": "Sources",
+  "fact.unknowns": "What is not known",
   "fact.stage": "How far",
   "fact.state": "State",
   "fact.statedness": "How the source says it",

@@ -217,6 +217,8 @@ export default {
   "fact.solution": "Løsning",
   "fact.solutions": "Gjelder",
   "fact.source": "Kilde",
+  "fact.sources": "Kilder",
+  "fact.unknowns": "Det som er ukjent",
   "fact.stage": "Hvor langt",
   "fact.state": "Status",
   "fact.statedness": "Slik kilden sier det",

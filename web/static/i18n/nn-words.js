@@ -217,6 +217,8 @@ export default {
   "fact.solution": "Løysing",
   "fact.solutions": "Gjeld",
   "fact.source": "Kjelde",
+  "fact.sources": "Kjelder",
+  "fact.unknowns": "Det som er ukjent",
   "fact.stage": "Kor langt",
   "fact.state": "Status",
   "fact.statedness": "Slik kjelda seier det",
