@@ -52,6 +52,11 @@ final class Viewer implements AutoCloseable {
         page.navigate(address + path);
     }
 
+    /** Asks the server for a path, past the browser's own memory. */
+    void ask(String path) {
+        page.request().get(address + path);
+    }
+
     /** Opens a path of the site and waits until the page has its answer. */
     Viewer open(String path) {
         page.navigate(address + path);
