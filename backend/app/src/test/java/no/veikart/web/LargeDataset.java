@@ -44,7 +44,17 @@ final class LargeDataset {
         for (int i = 0; i < DEPENDENCIES; i++) {
             int from = 1 + random.nextInt(INITIATIVES - 1);
             int to = i % 100 == 0 ? 0 : random.nextInt(from);
-            edits.add(edit("dependency:stor-" + i, Map.of("from", idOf(from), "to", idOf(to), "kind", "REQUIRES", "rationale", Map.of("nb", "Trengs."))));
+            edits.add(edit(
+                    "dependency:stor-" + i,
+                    Map.of(
+                            "from",
+                            idOf(from),
+                            "to",
+                            idOf(to),
+                            "kind",
+                            "REQUIRES",
+                            "rationale",
+                            Map.of("nb", "Trengs."))));
         }
         return edits;
     }
