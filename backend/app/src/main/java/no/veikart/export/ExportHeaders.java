@@ -36,10 +36,10 @@ final class ExportHeaders {
         }
     }
 
-    /** Begins to answer in a format, with a file's name unless it is JSON. */
+    /** Begins to answer in a format, with a file's name unless browsers show it. */
     static OutputStream open(HttpServletResponse response, Format format, String name, int length, int rows)
             throws IOException {
-        String file = format == Format.JSON ? "" : name + "." + format.suffix();
+        String file = format.isShown() ? "" : name + "." + format.suffix();
         return open(response, format.mediaType().toString(), file, length, rows);
     }
 

@@ -14,10 +14,12 @@ import org.springframework.util.MultiValueMap;
  * @param csv how CSV is written
  * @param skip how many rows to leave out at the start
  * @param limit how many rows to write at most
+ * @param drawing which drawing is made; null for the one that fits the answer best
  */
-record ExportOptions(CsvStyle csv, int skip, int limit) {
+record ExportOptions(
+        CsvStyle csv, int skip, int limit, @Nullable Drawing drawing) {
     /** The names that no saved operation may use for a variable. */
-    static final Set<String> NAMES = Set.of("separator", "locale", "bom", "header", "skip", "limit");
+    static final Set<String> NAMES = Set.of("separator", "locale", "bom", "header", "skip", "limit", "drawing");
 
     /** The options that ask for a part of a table. */
     static final Set<String> PARTS = Set.of("skip", "limit", "header");
@@ -33,7 +35,18 @@ record ExportOptions(CsvStyle csv, int skip, int limit) {
         return new ExportOptions(
                 style(format == Format.CSV, parameters, language),
                 rows ? count("skip", parameters, 0) : 0,
-                rows ? count("limit", parameters, Integer.MAX_VALUE) : Integer.MAX_VALUE);
+                rows ? count("limit", parameters, Integer.MAX_VALUE) : Integer.MAX_VALUE,
+                format == Format.SVG ? drawing(parameters) : null);
+    }
+
+    private static @Nullable Drawing drawing(MultiValueMap<String, String> parameters) {
+        String asked = one("drawing", parameters);
+        return switch (asked) {
+            case null -> null;
+            case "timeline" -> Drawing.TIMELINE;
+            case "graph" -> Drawing.GRAPH;
+            default -> throw UserError.badInput("drawing is '" + asked + "'; it is timeline or graph");
+        };
     }
 
     /** Where numbers have a decimal comma, spreadsheets want semicolons between cells. */

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
@@ -45,6 +46,7 @@ class Exports {
             case ONE_LIST -> ObjectLists.of(question).size() == 1;
             case DEPENDENCIES -> GraphAnswer.isIn(question);
             case DATES -> PlanAnswer.isIn(question);
+            case DRAWN -> GraphAnswer.isIn(question) || PlanAnswer.isIn(question);
         };
     }
 
@@ -89,6 +91,7 @@ class Exports {
             case NOTHING -> throw new IllegalArgumentException(format + " is written by the GraphQL engine");
             case ONE_LIST -> table(question, format, options, title, out);
             case DEPENDENCIES -> graph(question, format, title, out);
+            case DRAWN -> draw(question, options, title, out);
             case DATES -> {
                 PlanAnswer plan = new PlanAnswer();
                 Provenance provenance = readAll(question, plan, title);
@@ -108,6 +111,7 @@ class Exports {
             case NDJSON -> new NdjsonWriter(out);
             case CSV -> new CsvWriter(out, columns, options.csv());
             case XLSX -> new XlsxWriter(out, columns, provenance(title, reader.roadmap()));
+            case HTML -> new HtmlWriter(out, columns, provenance(title, reader.roadmap()));
             default -> throw new IllegalArgumentException(format + " is no table");
         };
         int end = (int) Math.min(rows.size(), (long) options.skip() + options.limit());
@@ -126,6 +130,21 @@ class Exports {
             case DOT -> out.write(DotWriter.write(graph, provenance).getBytes(StandardCharsets.UTF_8));
             case MERMAID -> out.write(MermaidWriter.write(graph, provenance).getBytes(StandardCharsets.UTF_8));
             default -> throw new IllegalArgumentException(format + " is no graph");
+        }
+    }
+
+    private void draw(Question question, ExportOptions options, String title, OutputStream out) {
+        Drawing drawing = options.drawing() == null ? Drawing.of(question) : options.drawing();
+        if (!drawing.isIn(question)) {
+            throw UserError.badInput("there is no " + drawing.name().toLowerCase(Locale.ROOT)
+                    + " to draw: the answer has no " + (drawing == Drawing.GRAPH ? "dependencies" : "dates"));
+        }
+        if (drawing == Drawing.GRAPH) {
+            GraphAnswer graph = new GraphAnswer();
+            SvgGraph.write(graph, readAll(question, graph, title), out);
+        } else {
+            PlanAnswer plan = new PlanAnswer();
+            SvgTimeline.write(plan, readAll(question, plan, title), out);
         }
     }
 

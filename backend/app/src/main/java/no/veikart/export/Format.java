@@ -14,7 +14,9 @@ enum Format {
     GRAPHML("graphml", "application/graphml+xml", Needs.DEPENDENCIES),
     DOT("dot", "text/vnd.graphviz;charset=UTF-8", Needs.DEPENDENCIES),
     MERMAID("mmd", "text/vnd.mermaid;charset=UTF-8", Needs.DEPENDENCIES),
-    ICALENDAR("ics", "text/calendar;charset=UTF-8", Needs.DATES);
+    ICALENDAR("ics", "text/calendar;charset=UTF-8", Needs.DATES),
+    SVG("svg", "image/svg+xml", Needs.DRAWN),
+    HTML("html", "text/html;charset=UTF-8", Needs.ONE_LIST);
 
     /** What an answer must hold to be sent in a format. */
     enum Needs {
@@ -24,7 +26,9 @@ enum Format {
         /** A graph is made of them: see {@link GraphAnswer}. */
         DEPENDENCIES("dependencies"),
         /** A calendar is made of them: see {@link PlanAnswer}. */
-        DATES("things with dates or periods");
+        DATES("things with dates or periods"),
+        /** A timeline is made of them, or a graph: see {@link Drawing}. */
+        DRAWN("dependencies, or things with dates or periods");
 
         private final String words;
 
@@ -61,10 +65,18 @@ enum Format {
         return needs;
     }
 
-    /** Whether somebody who accepts this gets it; GraphQL's own media type is JSON. */
+    /**
+     * Whether somebody who accepts this gets it; GraphQL's own media type is JSON. A page is only to be had by its suffix: browsers prefer pages to all
+     * else, and who opens an operation in one wants to see its answer.
+     */
     boolean isAcceptedBy(MediaType accepted) {
-        return accepted.isCompatibleWith(mediaType)
+        return (this != HTML && accepted.isCompatibleWith(mediaType))
                 || (this == JSON && accepted.isCompatibleWith(MediaType.APPLICATION_GRAPHQL_RESPONSE));
+    }
+
+    /** Whether browsers show it in place of keeping it as a file. */
+    boolean isShown() {
+        return this == JSON || this == SVG || this == HTML;
     }
 
     static Optional<Format> find(String suffix) {

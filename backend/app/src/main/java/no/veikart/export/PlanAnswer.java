@@ -34,8 +34,16 @@ final class PlanAnswer implements ObjectVisitor {
      * @param kind what it is, as in the prefix of ids
      * @param last the last day, the same as the first where only that is known
      * @param precision how exactly it is known, in words; empty when the days are the days
+     * @param coarse whether it is somewhere within these days
+     * @param open whether it has no end in sight; the last day is the first then
      */
-    record Event(String name, String kind, LocalDate first, LocalDate last, String precision) {}
+    record Event(
+            String name, String kind, LocalDate first, LocalDate last, String precision, boolean coarse, boolean open) {
+        /** In days that are the days. */
+        Event(String name, String kind, LocalDate first, LocalDate last) {
+            this(name, kind, first, last, "", false, false);
+        }
+    }
 
     @Override
     public void visit(List<Step> fields, Object source, Map<String, @Nullable Object> answer) {
@@ -79,18 +87,20 @@ final class PlanAnswer implements ObjectVisitor {
             return null;
         }
         LocalDate first = LocalDate.parse(value.toString());
-        return new Event(nameOf(entry, field), kindOf(entry), first, lastOf(first, field, fields, answer), "");
+        return new Event(nameOf(entry, field), kindOf(entry), first, lastOf(first, field, fields, answer));
     }
 
     private static Event ofPeriod(String name, String kind, Period period) {
         LocalDate first = period.start().atDay(1);
         YearQuarter end = period.end();
         if (end == null) {
-            return new Event(name, kind, first, first, "from " + period.start() + ", the end is open");
+            String from = "from " + period.start() + ", the end is open";
+            return new Event(name, kind, first, first, from, period.precision() != Precision.QUARTER, true);
         }
         String span = period.start().equals(end) ? "in " + end : "in " + period.start() + " to " + end;
-        boolean exact = period.precision() == Precision.QUARTER;
-        return new Event(name, kind, first, end.atEndOfQuarter(), exact ? span : "somewhere with" + span);
+        boolean coarse = period.precision() != Precision.QUARTER;
+        return new Event(
+                name, kind, first, end.atEndOfQuarter(), coarse ? "somewhere with" + span : span, coarse, false);
     }
 
     static boolean isDate(Step field) {

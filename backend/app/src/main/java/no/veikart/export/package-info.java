@@ -1,5 +1,5 @@
 /** What scripts and the viewer read over HTTP beside GraphQL: the saved operations and the schema. */
-@ApplicationModule(allowedDependencies = {"platform", "commit", "roadmap", "source", "edition"})
+@ApplicationModule(allowedDependencies = {"platform", "commit", "roadmap", "graph", "source", "edition"})
 @NullMarked
 package no.veikart.export;
 
