@@ -79,8 +79,10 @@ final class HtmlWriter implements RowWriter {
 
     private static String cell(Shown shown, String text, Map<String, @Nullable Object> row) {
         Object id = shown.id == null || shown.id.many() ? null : shown.id.valueIn(row);
-        boolean leads = id != null && id.toString().indexOf(':') > 0;
-        return leads ? "<a href=\"/item/" + escaped(id.toString()) + "\">" + escaped(text) + "</a>" : escaped(text);
+        if (id == null || id.toString().indexOf(':') <= 0) {
+            return escaped(text);
+        }
+        return "<a href=\"/item/" + escaped(id.toString()) + "\">" + escaped(text) + "</a>";
     }
 
     @Override
