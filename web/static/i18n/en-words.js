@@ -309,8 +309,6 @@ export default {
   "ConditionType.QUALITY": "Quality",
   "ConditionType.ORGANISATION": "Organisation",
 
-  "ConflictCertainty.CERTAIN": "Certain",
-  "ConflictCertainty.POSSIBLE": "Possible",
 
   "ContentKnown.KNOWN": "Known",
   "ContentKnown.APPROXIMATE": "Approximately, from what was known",
@@ -499,15 +497,8 @@ export default {
   "UnknownReason.NOT_STATED": "Not stated in any source",
   "UnknownReason.NOT_APPLICABLE": "Not applicable here",
 
-  "ChangeKind.ADDED": "Came",
-  "ChangeKind.REMOVED": "Went",
-  "ChangeKind.CHANGED": "Changed",
   "ConflictCertainty.CERTAIN": "Certain conflict",
   "ConflictCertainty.POSSIBLE": "Possible conflict",
-  "LineageKind.RENAMED": "Renamed",
-  "LineageKind.REPLACED": "Replaced",
-  "LineageKind.SPLIT": "Split",
-  "LineageKind.MERGED": "Merged",
 
   "state.unknown": "State not known",
   "edgeBack.REQUIRES": "required by",

@@ -309,8 +309,6 @@ export default {
   "ConditionType.QUALITY": "Kvalitet",
   "ConditionType.ORGANISATION": "Organisering",
 
-  "ConflictCertainty.CERTAIN": "Sikker",
-  "ConflictCertainty.POSSIBLE": "Mulig",
 
   "ContentKnown.KNOWN": "Kjent",
   "ContentKnown.APPROXIMATE": "Omtrent, ut fra det som var kjent",
@@ -499,15 +497,8 @@ export default {
   "UnknownReason.NOT_STATED": "Ikke oppgitt i noen kilde",
   "UnknownReason.NOT_APPLICABLE": "Ikke aktuelt her",
 
-  "ChangeKind.ADDED": "Kom til",
-  "ChangeKind.REMOVED": "Falt bort",
-  "ChangeKind.CHANGED": "Endret",
   "ConflictCertainty.CERTAIN": "Sikker konflikt",
   "ConflictCertainty.POSSIBLE": "Mulig konflikt",
-  "LineageKind.RENAMED": "Fikk nytt navn",
-  "LineageKind.REPLACED": "Ble erstattet",
-  "LineageKind.SPLIT": "Ble delt",
-  "LineageKind.MERGED": "Ble slått sammen",
 
   "state.unknown": "Status ikke kjent",
   "edgeBack.REQUIRES": "kreves av",

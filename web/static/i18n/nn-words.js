@@ -309,8 +309,6 @@ export default {
   "ConditionType.QUALITY": "Kvalitet",
   "ConditionType.ORGANISATION": "Organisering",
 
-  "ConflictCertainty.CERTAIN": "Sikker",
-  "ConflictCertainty.POSSIBLE": "Mogleg",
 
   "ContentKnown.KNOWN": "Kjent",
   "ContentKnown.APPROXIMATE": "Omtrent, ut frå det som var kjent",
@@ -499,15 +497,8 @@ export default {
   "UnknownReason.NOT_STATED": "Ikkje oppgitt i noka kjelde",
   "UnknownReason.NOT_APPLICABLE": "Ikkje aktuelt her",
 
-  "ChangeKind.ADDED": "Kom til",
-  "ChangeKind.REMOVED": "Fall bort",
-  "ChangeKind.CHANGED": "Endra",
   "ConflictCertainty.CERTAIN": "Sikker konflikt",
   "ConflictCertainty.POSSIBLE": "Mogleg konflikt",
-  "LineageKind.RENAMED": "Fekk nytt namn",
-  "LineageKind.REPLACED": "Vart erstatta",
-  "LineageKind.SPLIT": "Vart delt",
-  "LineageKind.MERGED": "Vart slegne saman",
 
   "state.unknown": "Status ikkje kjend",
   "edgeBack.REQUIRES": "blir kravd av",
