@@ -63,4 +63,11 @@ export default {
   "portfolio.column.direct": "Depend directly",
   "portfolio.column.all": "Depend in all",
   "portfolio.graph": "Show the graph around",
+  "portfolio.overdue": "Reports that are missing",
+  "portfolio.overdueLead": "Status reports that were due in a reporting round. The documents name no rounds; they come when those responsible for the portfolio enter them.",
+  "portfolio.overdue.none": "No report is overdue.",
+  "portfolio.column.round": "Round",
+  "portfolio.column.due": "Due",
+  "portfolio.column.daysOverdue": "Days overdue",
+  "portfolio.column.owner": "Owner",
 };

@@ -63,4 +63,11 @@ export default {
   "portfolio.column.direct": "Avhenger direkte",
   "portfolio.column.all": "Avhenger i alt",
   "portfolio.graph": "Vis grafen rundt",
+  "portfolio.overdue": "Rapporter som mangler",
+  "portfolio.overdueLead": "Statusrapporter som skulle vært levert i en rapporteringsrunde. Dokumentene oppgir ingen runder; de kommer når porteføljeansvarlig legger dem inn.",
+  "portfolio.overdue.none": "Ingen rapport er forsinket.",
+  "portfolio.column.round": "Runde",
+  "portfolio.column.due": "Frist",
+  "portfolio.column.daysOverdue": "Dager over fristen",
+  "portfolio.column.owner": "Eier",
 };

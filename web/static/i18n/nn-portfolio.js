@@ -63,4 +63,11 @@ export default {
   "portfolio.column.direct": "Avheng direkte",
   "portfolio.column.all": "Avheng i alt",
   "portfolio.graph": "Vis grafen rundt",
+  "portfolio.overdue": "Rapportar som manglar",
+  "portfolio.overdueLead": "Statusrapportar som skulle vore leverte i ein rapporteringsrunde. Dokumenta oppgir ingen rundar; dei kjem når porteføljeansvarleg legg dei inn.",
+  "portfolio.overdue.none": "Ingen rapport er forseinka.",
+  "portfolio.column.round": "Runde",
+  "portfolio.column.due": "Frist",
+  "portfolio.column.daysOverdue": "Dagar over fristen",
+  "portfolio.column.owner": "Eigar",
 };

@@ -11,6 +11,7 @@ import { itemName } from "../platform/named.js";
 import { PageElement } from "../platform/page-element.js";
 import { dependencyLists } from "./dependency-lists.js";
 import { factList, factTables } from "./facts.js";
+import { historyPart, lightPart } from "./history.js";
 import { mentions } from "./mentions.js";
 import { sourceTable } from "./sources.js";
 import { unknownList } from "./unknowns.js";
@@ -24,15 +25,21 @@ export class ItemPage extends PageElement {
   async load() {
     const { id } = this.route;
     const asked = { id, commit: commit(), language: apiLanguage() };
+    const item = await this.#read(id, asked);
+    const [history, lights] = await Promise.all([this.ask("itemHistory", { id }), id.startsWith("initiative:") ? this.ask("lightHistory", { id, commit: commit() }) : null]);
+    return { item, history: history.history.nodes, lights: lights?.roadmap.initiative.lightHistory.nodes ?? [] };
+  }
+
+  async #read(id, asked) {
     if (PLAIN_NODES.test(id)) return (await this.ask("nodePage", asked)).roadmap.node;
     return ITEMS.test(id) ? (await this.ask("itemPage", asked)).roadmap.item : (await this.ask("entryPage", asked)).roadmap.entry;
   }
 
-  heading(item) {
+  heading({ item }) {
     return nameOf(item);
   }
 
-  view(item) {
+  view({ item, history, lights }) {
     return html`<article class="item">
       <header class="item-head">
         ${trail(item)}
@@ -49,7 +56,7 @@ export class ItemPage extends PageElement {
           ${factList(item)}
         </aside>
       </div>
-      ${item.unknowns?.length ? unknownList(item) : nothing} ${item.sources?.length ? sourceTable(item) : nothing}
+      ${lightPart(lights)} ${item.unknowns?.length ? unknownList(item) : nothing} ${historyPart(item.__typename, history, commit())} ${item.sources?.length ? sourceTable(item) : nothing}
     </article>`;
   }
 }

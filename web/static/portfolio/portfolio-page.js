@@ -11,7 +11,7 @@ import { chips, contents, intro, none, tiles } from "../platform/page-parts.js";
 import { criteriaPart } from "./criteria.js";
 import { entriesPart } from "./entries.js";
 import { figuresPart } from "./figures.js";
-import { delayPart, dependencyPart, exposurePart, riskPart } from "./risks.js";
+import { delayPart, dependencyPart, exposurePart, overduePart, riskPart } from "./risks.js";
 import { segmentPart } from "./segments.js";
 import { statusPart } from "../status/status.js";
 
@@ -31,9 +31,10 @@ export class PortfolioPage extends PageElement {
       this.ask("findingList", { ...told, filter: { type: ["RISK"] } }),
       this.ask("centralDependencies", { ...asked, first: 10 }),
       this.ask("mostExposed", { ...asked, kinds: ["initiative"], first: 10 }),
+      this.ask("overdueReports", asked),
     ]);
-    const [{ portfolios }, { statusReports }, { delays }, { findings }, { centralDependencies }, { mostExposed }] = answers.map((answer) => answer.roadmap);
-    return { portfolios: portfolios.nodes, reports: statusReports.nodes, delays: delays.nodes, risks: findings.nodes, central: centralDependencies, exposed: mostExposed };
+    const [{ portfolios }, { statusReports }, { delays }, { findings }, { centralDependencies }, { mostExposed }, { overdueReports }] = answers.map((answer) => answer.roadmap);
+    return { portfolios: portfolios.nodes, reports: statusReports.nodes, delays: delays.nodes, risks: findings.nodes, central: centralDependencies, exposed: mostExposed, overdue: overdueReports.nodes };
   }
 
   heading() {
@@ -45,12 +46,12 @@ export class PortfolioPage extends PageElement {
     const at = portfolios.findIndex(({ id }) => id === here().searchParams.get("portfolio"));
     const chosen = portfolios.at(at);
     return html`${intro(t("portfolio.title"), t("portfolio.lead"))} ${contents(PARTS.map((part) => [part, t(part === "status" ? "status.title" : `portfolio.${part}`)]))}
-    ${chosen === undefined ? none(t("portfolio.none")) : ofOne(portfolios, chosen)} ${statusPart(data.reports)} ${exposurePart(data.exposed)} ${riskPart(data.risks)}
+    ${chosen === undefined ? none(t("portfolio.none")) : ofOne(portfolios, chosen)} ${statusPart(data.reports)} ${overduePart(data.overdue)} ${exposurePart(data.exposed)} ${riskPart(data.risks)}
     ${delayPart(data.delays)} ${dependencyPart(data.central)}`;
   }
 }
 
-const PARTS = ["figures", "flow", "entries", "segments", "criteria", "status", "exposure", "risks", "delays", "dependencies"];
+const PARTS = ["figures", "flow", "entries", "segments", "criteria", "status", "overdue", "exposure", "risks", "delays", "dependencies"];
 
 /** What is told of the chosen portfolio, beside the others. */
 function ofOne(portfolios, chosen) {

@@ -50,3 +50,10 @@ export function dependencyPart(central) {
   ];
   return part("dependencies", columns, central, row, ({ item }) => item.id);
 }
+
+/** @param {any[]} overdue the status reports that a round still waits for */
+export function overduePart(overdue) {
+  const columns = ["column.name", "portfolio.column.owner", "portfolio.column.round", "portfolio.column.due", "portfolio.column.daysOverdue"];
+  const row = ({ initiative, round, daysOverdue }) => [itemName(initiative), initiative.owner ? itemName(initiative.owner) : nothing, itemName(round), day(round.due), daysOverdue];
+  return part("overdue", columns, overdue, row, ({ initiative }) => initiative.id);
+}

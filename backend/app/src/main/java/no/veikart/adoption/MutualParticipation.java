@@ -57,7 +57,7 @@ final class MutualParticipation {
     }
 
     private static double pairsOf(double count) {
-        return count * (count - 1) / 2;
+        return Math.max(0, count * (count - 1) / 2);
     }
 
     /** Whether the benefit depends on others taking part; null when no source says. */

@@ -110,7 +110,7 @@ class KeyboardTest {
                 .isEqualTo(viewer.all(".selection .conflict-list li", "data-conflict"));
         assertThat(viewer.all(".timeline-arrows .arrow", "data-edge"))
                 .isEqualTo(viewer.all(".selection .plain-list li[data-edge]", "data-edge"));
-        assertThat(viewer.at(".conflict-list li").first()).containsText("Mulig.");
+        assertThat(viewer.at(".conflict-list li").first()).containsText("Mulig konflikt.");
         viewer.press("Escape");
         assertThat(viewer.at(".selection")).hasCount(0);
         assertThat(viewer.path()).isEqualTo("/?text=helseplattformen");
