@@ -54,7 +54,8 @@ class DependencyTest {
         viewer.at(".path-form input[name=to]").fill("Modernisert EPJ");
         viewer.press("Enter");
         viewer.page().waitForURL("**/path?from=solution:datadeling&to=solution:modernisert-epj");
-        viewer.settled();
+        viewer.at(".path-list > li").first().waitFor(); // What was drawn before is gone then.
+        viewer.at(".graph .box-link").first().waitFor();
         assertThat(viewer.all(".graph .box-link", "data-id")).isEqualTo(viewer.all(".path-list > li", "data-id"));
         assertThat(viewer.all(".graph .edge", "data-edge")).hasSize(1).isEqualTo(viewer.all(".path-step", "data-edge"));
     }
