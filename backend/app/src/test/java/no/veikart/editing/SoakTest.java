@@ -14,8 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -24,10 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * verify}; for how long is said by {@code -Dveikart.soak=30m}. Memory is what is held after collection, and must not grow once all is warm.
  */
 @WritingTest
-@EnabledIfSystemProperty(
-        named = "veikart.soak",
-        matches = "\\d+m",
-        disabledReason = "takes half an hour: mvn -Psoak verify")
+@Tag("soak")
 @SuppressWarnings("NullAway") // a null fails the test, which is what it is for
 class SoakTest {
     private static final List<String> QUESTIONS = List.of(
