@@ -51,7 +51,7 @@ public class ExportBenchmark {
     public void open() throws IOException {
         Path store = Files.createTempDirectory("export-benchmark");
         context = CommandStore.open(
-                List.of("--veikart.data-dir=" + store, "--logging.level.root=ERROR"), StoredExport.Questions.class);
+                List.of("--veikart.data-dir=" + store, "--logging.level.root=ERROR"), StoredQuestions.class);
         GraphQLSchema schema = context.getBean(GraphQlSource.class).schema();
         question = Question.parse(schema, QUERY, null, Map.of());
         way = ObjectLists.of(question).getFirst();
