@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +46,7 @@ final class AnswerReader {
     private final GraphQLCodeRegistry code;
     private final FieldReader fields;
     private final ObjectVisitor visitor;
-    private final Map<ExecutableNormalizedField, Map<GraphQLObjectType, List<Step>>> steps = new IdentityHashMap<>();
+    private final Map<ExecutableNormalizedField, Map<GraphQLObjectType, Answer.Keys>> keys = new IdentityHashMap<>();
     private final Map<Class<?>, GraphQLObjectType> types = new HashMap<>();
 
     AnswerReader(Question question, GraphQLContext root, ObjectVisitor visitor) {
@@ -154,12 +153,14 @@ final class AnswerReader {
             @Nullable Object context,
             boolean top) {
         requireTime();
-        List<Step> below = stepsOf(field, type);
-        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
-        for (Step step : below) {
-            answer.put(step.key(), read(step, value, context, top));
+        Answer.Keys below = keysOf(field, type);
+        List<Step> steps = below.steps();
+        @Nullable Object[] values = new @Nullable Object[steps.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = read(steps.get(i), value, context, top);
         }
-        visitor.visit(below, value, answer);
+        Answer answer = new Answer(below, values);
+        visitor.visit(steps, value, answer);
         return answer;
     }
 
@@ -176,14 +177,14 @@ final class AnswerReader {
         return complete(step.definition().getType(), step.field(), found.value(), found.context(), top);
     }
 
-    private List<Step> stepsOf(ExecutableNormalizedField field, GraphQLObjectType type) {
-        return steps.computeIfAbsent(field, none -> new IdentityHashMap<>())
+    private Answer.Keys keysOf(ExecutableNormalizedField field, GraphQLObjectType type) {
+        return keys.computeIfAbsent(field, none -> new IdentityHashMap<>())
                 .computeIfAbsent(
                         type,
-                        none -> field.getChildren().stream()
+                        none -> Answer.Keys.of(field.getChildren().stream()
                                 .filter(child -> child.getObjectTypeNames().contains(type.getName()))
                                 .map(child -> Step.of(schema, type, child))
-                                .toList());
+                                .toList()));
     }
 
     private GraphQLObjectType typeOf(GraphQLType declared, Object value) {

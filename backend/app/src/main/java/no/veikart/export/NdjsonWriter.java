@@ -1,6 +1,7 @@
 package no.veikart.export;
 
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -26,8 +27,31 @@ final class NdjsonWriter implements RowWriter {
 
     @Override
     public void row(Map<String, @Nullable Object> row) {
-        JSON.writeValue(lines, row);
+        write(row);
         empty = false;
+    }
+
+    /** What answers are made of is written without asking Jackson how for each of them. */
+    private void write(@Nullable Object value) {
+        switch (value) {
+            case null -> lines.writeNull();
+            case String text -> lines.writeString(text);
+            case Boolean truth -> lines.writeBoolean(truth);
+            case Answer answer -> {
+                lines.writeStartObject();
+                for (int i = 0; i < answer.size(); i++) {
+                    lines.writeName(answer.name(i));
+                    write(answer.value(i));
+                }
+                lines.writeEndObject();
+            }
+            case List<?> list -> {
+                lines.writeStartArray();
+                list.forEach(this::write);
+                lines.writeEndArray();
+            }
+            default -> JSON.writeValue(lines, value);
+        }
     }
 
     @Override

@@ -32,10 +32,9 @@ class InitiativeController {
             @Argument @Nullable InitiativeFilter filter,
             @Argument @Nullable List<InitiativeOrder> orderBy,
             DataFetchingEnvironment field) {
-        List<Initiative> all = roadmap.list(Initiative.class);
-        List<Initiative> chosen = (filter == null ? all : filter.choose(roadmap, all))
-                .stream().sorted(InitiativeOrder.of(orderBy)).toList();
-        return page(chosen, roadmap, field, "");
+        List<Initiative> all = roadmap.listByName(Initiative.class);
+        List<Initiative> chosen = filter == null ? all : filter.choose(roadmap, all);
+        return page(InitiativeOrder.sorted(chosen, orderBy), roadmap, field, "");
     }
 
     static Page<Initiative> page(

@@ -28,6 +28,13 @@ record InitiativeOrder(Field field, Direction direction) {
         DESC
     }
 
+    /** By the orders one after the other, at last by name. What is given is by name, and is the answer when no order is asked for. */
+    static List<Initiative> sorted(List<Initiative> byName, @Nullable List<InitiativeOrder> orders) {
+        return orders == null || orders.isEmpty()
+                ? byName
+                : byName.stream().sorted(of(orders)).toList();
+    }
+
     /** The orders one after the other, at last by name. */
     static Comparator<Initiative> of(@Nullable List<InitiativeOrder> orders) {
         Comparator<Initiative> all = (a, b) -> 0;

@@ -3,6 +3,8 @@ package no.veikart.roadmap;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.LightDataFetcher;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -62,16 +65,25 @@ class RecordFields implements RuntimeWiringConfigurer {
         return field.record() == Text.class ? new Fetcher(field, String.class, RecordFields::texts) : null;
     }
 
-    /** Tells Spring GraphQL what it returns, so that the schema inspection goes on below it. */
+    /**
+     * Tells Spring GraphQL what it returns, so that the schema inspection goes on below it, and both it and the engine that nothing has to
+     * be set up around it.
+     */
     private record Fetcher(
             RecordShape.Field field,
             Class<?> type,
             BiFunction<Object, DataFetchingEnvironment, @Nullable Object> answer)
-            implements SelfDescribingDataFetcher<Object> {
+            implements SelfDescribingDataFetcher<Object>, LightDataFetcher<Object> {
         @Override
         public @Nullable Object get(DataFetchingEnvironment asked) {
-            Object value = field.read(holder(asked));
-            return value == null ? null : answer.apply(value, asked);
+            return get(asked.getFieldDefinition(), holder(asked), () -> asked);
+        }
+
+        @Override
+        public @Nullable Object get(
+                GraphQLFieldDefinition definition, Object holder, Supplier<DataFetchingEnvironment> asked) {
+            Object value = field.read(holder);
+            return value == null ? null : answer.apply(value, asked.get());
         }
 
         @Override

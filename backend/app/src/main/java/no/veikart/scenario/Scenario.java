@@ -61,7 +61,8 @@ public record Scenario(List<Move> moved, List<String> removed, List<Dependency> 
         takeAway(base, input, put, removed);
         List<Dependency> added = additions(base, input, removed);
         added.forEach(dependency -> put.put(dependency.id(), dependency));
-        // A scenario that only shifts leaves the order of the base as it is, which is then computed once and kept with it.
+        // A scenario that only shifts leaves the order of the base as it is, which is then computed once and kept with
+        // it.
         Roadmap changed = put.isEmpty() && removed.isEmpty() ? base : base.with(put.values(), removed);
         Map<String, Integer> asked = input.shifts();
         asked.keySet().forEach(id -> requireMovable(id, changed, removed));
