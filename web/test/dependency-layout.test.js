@@ -69,10 +69,17 @@ test("sweeping never leaves more crossings than there were", () => {
       return [start[column][Math.floor(random() * 8)], start[column + 1][Math.floor(random() * 8)]];
     });
     const after = ordered(start, links);
+    assert.equal(crossings(start, links), pairsThatCross(start, links), `seed ${seed}`);
     assert.ok(crossings(after, links) <= crossings(start, links), `seed ${seed}`);
     assert.deepEqual(after.map((column) => column.toSorted()), start, `seed ${seed}`);
   }
 });
+
+function pairsThatCross(columns, links) {
+  const place = (id) => [columns.findIndex((column) => column.includes(id)), columns.flat().indexOf(id)];
+  const ends = links.map(([a, b]) => [...place(a), place(b)[1]]);
+  return ends.flatMap((one) => ends.filter((other) => one[0] === other[0] && one[1] < other[1] && one[2] > other[2])).length;
+}
 
 test("heights keep their order and distance, and stay where they wish when there is room", () => {
   assert.deepEqual(placed([0, 100], [20, 20]), [0, 100]);

@@ -65,16 +65,15 @@ const halfOf = (id, boxes) => (boxes.has(id) ? BOX.height / 2 : BOX.bend / 2);
 
 /** Stacks each column, then moves it towards its neighbours, to and fro; the top of the highest is 0. */
 function middlesOf(columns, links, boxes) {
-  const neighbours = new Map();
-  for (const [a, b] of links) {
-    neighbours.set(a, [...(neighbours.get(a) ?? []), b]);
-    neighbours.set(b, [...(neighbours.get(b) ?? []), a]);
-  }
+  const ends = Map.groupBy(
+    links.flatMap(([a, b]) => [[a, b], [b, a]]),
+    ([end]) => end,
+  );
   const sizes = columns.map((column) => column.map((id) => halfOf(id, boxes) * 2 + BOX.gap));
   const middles = new Map();
   columns.forEach((column, at) => placed(column.map(() => 0), sizes[at]).forEach((y, i) => middles.set(column[i], y)));
   const settle = (column, at) => {
-    const wished = column.map((id) => average((neighbours.get(id) ?? []).map((other) => middles.get(other))) ?? middles.get(id));
+    const wished = column.map((id) => average((ends.get(id) ?? []).map(([, other]) => middles.get(other))) ?? middles.get(id));
     placed(wished, sizes[at]).forEach((y, i) => middles.set(column[i], y));
   };
   for (let round = 0; round < 6; round++) {

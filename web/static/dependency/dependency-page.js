@@ -23,6 +23,7 @@ const MOST_OPEN = 20;
 /** `<dependency-page>`. */
 export class DependencyPage extends PageElement {
   #seen = null;
+  #whole = false;
 
   question() {
     const query = here().searchParams;
@@ -51,13 +52,23 @@ export class DependencyPage extends PageElement {
     return t("graph.title", { name: item.name });
   }
 
+  /** The drawing stands before the lists below it are made: those take as long again. */
   draw() {
     const before = this.#seen;
+    const fresh = this.data !== null && before !== this.data.item;
+    if (fresh) this.#whole = false;
     super.draw();
-    if (!this.data || before === this.data.item) return;
+    if (!fresh) return;
     this.#seen = this.data.item;
     if (before?.id !== this.data.item.id) lookAtCentre(this, this.data.layout);
+    this.setAttribute("aria-busy", "true");
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(this.#rest))); // The second frame comes after the first was painted.
   }
+
+  #rest = () => {
+    this.#whole = true;
+    this.draw();
+  };
 
   view({ item, nodes, edges, leftOut, layout, reached, opened }) {
     const { needs } = this.question();
@@ -82,7 +93,7 @@ export class DependencyPage extends PageElement {
       </div>
       ${leftOut > 0 ? html`<p class="left-out">${t("graph.leftOut", { count: leftOut, most: MOST })}</p>` : nothing}
       ${edges.length === 0 ? html`<p class="empty">${t("graph.alone")}</p>` : asMatrix ? matrix(nodes, edges.map((edge) => ({ ...edge, kinds: [edge.kind] }))) : html`${dependencyLegend(edges, layout.routes)} ${dependencyDrawing(layout, nodes, edges, { opened, lit })}`}
-      ${dependencyTables(nodes, edges)} ${reachList("needs", reached.needs, item)} ${reachList("neededBy", reached.neededBy, item)}
+      ${this.#whole ? html`${dependencyTables(nodes, edges)} ${reachList("needs", reached.needs, item)} ${reachList("neededBy", reached.neededBy, item)}` : nothing}
       <p class="actions"><a class="button quiet" href=${link("/path", { to: item.id })}>${t("graph.critical")}</a></p>`;
   }
 }

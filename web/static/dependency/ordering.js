@@ -48,11 +48,21 @@ const places = (column) => new Map(column.map((id, place) => [id, place]));
 export function crossings(columns, links) {
   const place = new Map(columns.flatMap((column, at) => column.map((id, i) => [id, { at, i }])));
   const byColumn = Map.groupBy(links, (link) => place.get(link[0]).at);
+  const pairs = ([a, b]) => [place.get(a).i, place.get(b).i];
+  return [...byColumn.values()].reduce((sum, group) => sum + inversions(group.map(pairs)), 0);
+}
+
+/** How many pairs lie the other way round at their second ends: a Fenwick tree knows, for each in order, how many before it end no later. */
+function inversions(pairs) {
+  const tree = new Uint32Array(Math.max(...pairs.map(([, end]) => end)) + 2);
   let count = 0;
-  for (const group of byColumn.values()) {
-    const sorted = group.map(([a, b]) => [place.get(a).i, place.get(b).i]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-    for (let i = 0; i < sorted.length; i++) for (let j = i + 1; j < sorted.length; j++) if (sorted[i][0] < sorted[j][0] && sorted[i][1] > sorted[j][1]) count++;
-  }
+  pairs
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1])
+    .forEach(([, end], before) => {
+      count += before;
+      for (let at = end + 1; at > 0; at -= at & -at) count -= tree[at];
+      for (let at = end + 1; at < tree.length; at += at & -at) tree[at]++;
+    });
   return count;
 }
 

@@ -35,7 +35,11 @@ export function routed(edges, boxes, chains, bends) {
 function portsOf(edges, boxes) {
   const sides = new Map();
   const ports = new Map(edges.map((edge) => [edge.id, []]));
-  const meet = (box, side, other, set) => sides.set(`${box.id} ${side}`, [...(sides.get(`${box.id} ${side}`) ?? []), { box, side, other, set }]);
+  const meet = (box, side, other, set) => {
+    const key = `${box.id} ${side}`;
+    if (!sides.has(key)) sides.set(key, []);
+    sides.get(key).push({ box, side, other, set });
+  };
   for (const edge of edges) {
     const [from, to] = [boxes.get(edge.from), boxes.get(edge.to)];
     meet(from, from.column <= to.column ? "right" : "left", to, (port) => (ports.get(edge.id)[0] = port));

@@ -96,26 +96,32 @@ export function t(key, values = {}) {
 /** Whether there is a text for the key. @param {string} key */
 export const has = (key) => key in table;
 
-const plural = (count) => new Intl.PluralRules(LOCALES[current]).select(count);
+const plural = (count) => kept("PluralRules").select(count);
 const shown = (value) => (typeof value === "number" ? number(value) : value);
 
+// To make one takes long, and a drawing writes thousands of dates and numbers.
+const makers = new Map();
+
+/** What of `Intl` writes or chooses for the interface's language. */
+function kept(maker, options) {
+  const key = `${current} ${maker} ${JSON.stringify(options)}`;
+  if (!makers.has(key)) makers.set(key, new Intl[maker](LOCALES[current], options));
+  return makers.get(key);
+}
+
+const dated = (options, date) => kept("DateTimeFormat", { ...options, timeZone: "UTC" }).format(date);
+
 /** A number as the language writes it. @param {number} value */
-export const number = (value) => new Intl.NumberFormat(LOCALES[current]).format(value);
+export const number = (value) => kept("NumberFormat").format(value);
 
 /** A day as the language writes it: 9. desember 2021. @param {string} iso */
-export function day(iso) {
-  return new Intl.DateTimeFormat(LOCALES[current], { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(iso));
-}
+export const day = (iso) => dated({ day: "numeric", month: "long", year: "numeric" }, new Date(iso));
 
 /** The same where there is little room: 9. des. 2021. @param {string} iso */
-export function shortDay(iso) {
-  return new Intl.DateTimeFormat(LOCALES[current], { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(iso));
-}
+export const shortDay = (iso) => dated({ day: "numeric", month: "short", year: "numeric" }, new Date(iso));
 
 /** A moment in local time as the language writes it: 11. april 2023 kl. 08:48. @param {string} iso without a time zone */
-export function moment(iso) {
-  return new Intl.DateTimeFormat(LOCALES[current], { dateStyle: "long", timeStyle: "short", timeZone: "UTC" }).format(new Date(`${iso}Z`));
-}
+export const moment = (iso) => dated({ dateStyle: "long", timeStyle: "short" }, new Date(`${iso}Z`));
 
 /** Norwegian names in Norwegian order, whatever the interface's language. @param {string} a @param {string} b */
 export const byName = (a, b) => NORWEGIAN.compare(a, b);

@@ -4,8 +4,10 @@
  */
 import { changed, commitOf, editionOf, linkFrom, pathOf, scenarioOf } from "./url-state.js";
 
-/** The address of the open page. @returns {URL} */
-export const here = () => new URL(location.href);
+let open = null;
+
+/** The address of the open page, to read and not to change. @returns {URL} */
+export const here = () => (open?.href === location.href ? open : (open = new URL(location.href)));
 
 /** A link to another page. @param {string} path @param {Record<string, any>} [query] */
 export const link = (path, query) => linkFrom(here(), path, query);

@@ -7,10 +7,7 @@
 /** @typedef {{first: number, last: number}} Range first quarter and last, both within */
 
 /** The number of a quarter written as 2023-Q1. @param {string} text */
-export function quarterNumber(text) {
-  const [year, quarter] = text.split("-Q").map(Number);
-  return year * 4 + quarter - 1;
-}
+export const quarterNumber = (text) => Number(text.slice(0, -3)) * 4 + Number(text.at(-1)) - 1;
 
 /** The year of a quarter's number. @param {number} quarter */
 export const yearOf = (quarter) => Math.floor(quarter / 4);

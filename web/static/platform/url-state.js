@@ -14,6 +14,7 @@ const CARRIED = ["commit", "edition", "scenario", "lang", "embed"];
  * @returns {string} path and query
  */
 export function linkFrom(here, path, query = {}) {
+  if (here.search === "" && Object.keys(query).length === 0) return path; // So are most of the thousands in a long table.
   const next = new URLSearchParams();
   const carried = CARRIED.filter((name) => !(name in query) && here.searchParams.has(name));
   for (const [name, value] of Object.entries(query)) {

@@ -7,7 +7,7 @@ import { sameWith } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
 import { stateMark } from "../platform/marks.js";
 import { conflictShape } from "./marks.js";
-import { GROUPS, UNKNOWN, ZOOM, countsOf } from "./filter.js";
+import { GROUPS, UNKNOWN, ZOOM, countsOf, zoomWithin } from "./filter.js";
 
 const KINDS = ["PROGRAMME", "PROJECT", "MEASURE", "DELIVERY", "ACTIVITY"];
 const STATES = ["PROPOSED", "PLANNED", "ONGOING", "PAUSED", "COMPLETED", "STOPPED", UNKNOWN];
@@ -83,7 +83,7 @@ function conflictCheck(initiatives, state, conflicts, change) {
 
 /** Zoom, and all lanes at once; links, so that every look has an address. @param {import("./filter.js").TimelineState} state */
 export function zoomControls({ zoom, lanes }) {
-  const step = (by, sign, key, possible) => html`<a class="tool" href=${sameWith({ zoom: zoom + by || null })} aria-label=${t(key)} aria-disabled=${String(!possible)}><span aria-hidden="true">${sign}</span></a>`;
+  const step = (by, sign, key, possible) => html`<a class="tool" href=${sameWith({ zoom: zoomWithin(zoom + by) || null })} aria-label=${t(key)} aria-disabled=${String(!possible)}><span aria-hidden="true">${sign}</span></a>`;
   return html`<div class="tools" role="group" aria-label=${t("zoom.title")}>
     ${step(-1, "−", "zoom.out", zoom > ZOOM.least)} <a class="tool" href=${sameWith({ zoom: null })}>${t("zoom.fit")}</a> ${step(1, "+", "zoom.in", zoom < ZOOM.most)}
     <a class="tool" href=${sameWith({ lanes: lanes.closed ? null : "closed", lane: null })}>${t(lanes.closed ? "lanes.open" : "lanes.close")}</a>

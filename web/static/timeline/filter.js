@@ -12,6 +12,9 @@ export const GROUPS = ["solution", "owner", "goal", "phase", "region", "segment"
 /** How far the drawing can be zoomed out and in, in steps from where it fits. */
 export const ZOOM = { least: -3, most: 6 };
 
+/** A zoom that the drawing can have, as it stands in the URL. @param {number} zoom */
+export const zoomWithin = (zoom) => Math.round(Math.min(Math.max(zoom, ZOOM.least), ZOOM.most) * 100) / 100;
+
 /**
  * @typedef {{group: string, view: "drawing" | "table", kinds: string[], states: string[], text: string, conflicts: boolean, zoom: number, at: number | null,
  *   lanes: {closed: boolean, except: string[]}, selected: string | null}} TimelineState `at` is the quarter in the middle, with a fraction; `lanes` says whether
@@ -32,7 +35,7 @@ export function timelineState(query) {
     states: query.getAll("state"),
     text: query.get("text") ?? "",
     conflicts: query.get("conflicts") === "1",
-    zoom: Number.isInteger(zoom) ? Math.min(Math.max(zoom, ZOOM.least), ZOOM.most) : 0,
+    zoom: Number.isFinite(zoom) ? zoomWithin(zoom) : 0,
     at: quarterIn(query.get("at") ?? ""),
     lanes: { closed: query.get("lanes") === "closed", except: query.getAll("lane") },
     selected: query.get("sel"),

@@ -11,7 +11,7 @@ import { arrowsOf } from "./arrows.js";
 import { axis, grid } from "./axis.js";
 import { conflictShape } from "./marks.js";
 import { timelineRow } from "./row.js";
-import { ZOOM, atText, isClosed } from "./filter.js";
+import { atText, isClosed, zoomWithin } from "./filter.js";
 import { layoutTimeline, visibleRows } from "./timeline-layout.js";
 
 const NARROW = "(max-width: 720px)"; // The same as in timeline.css.
@@ -19,6 +19,8 @@ const NAME_LINE = 26;
 const LEAST_PER_QUARTER = 17;
 const BORDERS = 2 + 15; // Of the window, with its scroll bar.
 const STEP = 1.5; // How much a zoom step enlarges.
+const WHEEL = 1 / 250; // Of a zoom step, for each pixel that a wheel turns or two fingers part.
+const LINE = 33; // Pixels, where a wheel counts lines.
 const AXIS = 52;
 
 /** `<timeline-drawing>`: lanes and rows in a window of its own, with the axis and the names held still. */
@@ -26,8 +28,13 @@ export class TimelineDrawing extends HTMLElement {
   #given = null;
   #width = 0;
   #layout = null;
+  #range = null;
+  #zoom = 0; // As it is seen: the URL follows when it stands still.
   #middle = null; // The quarter that stays in the middle.
+  #held = null; // The quarter under the pointer, and how far in it is: it stays there.
+  #drawn = null; // Which rows are in the document.
   #noting = 0;
+  #frame = 0;
   #measure = new ResizeObserver(() => this.#resized());
 
   connectedCallback() {
@@ -37,6 +44,7 @@ export class TimelineDrawing extends HTMLElement {
   disconnectedCallback() {
     this.#measure.disconnect();
     clearTimeout(this.#noting);
+    cancelAnimationFrame(this.#frame);
   }
 
   /**
@@ -44,8 +52,11 @@ export class TimelineDrawing extends HTMLElement {
    *   edges: any[], concerned: Set<string>, against: Set<string>}} value `against` are the dependencies in conflict
    */
   set given(value) {
-    const moved = this.#given && value.state.at !== null && value.state.at !== this.#given.state.at && Math.abs(value.state.at - (this.#middle ?? 0)) > 0.6;
+    const before = this.#given?.state;
+    const moved = before && value.state.at !== null && value.state.at !== before.at && Math.abs(value.state.at - (this.#middle ?? 0)) > 0.6;
+    if (before?.zoom !== value.state.zoom) this.#zoom = value.state.zoom;
     this.#given = value;
+    this.#range = null;
     if (this.#width === 0) return;
     this.#draw();
     if (moved) this.#lookAt(value.state.at);
@@ -61,18 +72,23 @@ export class TimelineDrawing extends HTMLElement {
   }
 
   #laidOut() {
-    const { lanes, known, state, days } = this.#given;
-    const dated = lanes.flatMap((lane) => lane.dated);
-    const periods = dated.flatMap((one) => [one.period, ...one.phases.map((plan) => plan.period), ...one.milestones.map((milestone) => milestone.date)]).filter(Boolean);
-    const moments = { known: quarterAt(known), today: quarterAt(new Date()) };
-    const range = rangeOf(periods, [...Object.values(moments), ...days.map((day) => day.at)]);
+    const { lanes, state, days } = this.#given;
+    const { range, moments } = (this.#range ??= this.#ranged());
     const narrow = matchMedia(NARROW).matches;
     const names = narrow ? 0 : this.#nameColumn();
     const fit = Math.max(LEAST_PER_QUARTER, (this.#width - names - BORDERS) / (range.last - range.first + 1));
-    const perQuarter = Math.max(4, fit * STEP ** state.zoom);
+    const perQuarter = Math.max(4, fit * STEP ** this.#zoom);
     const nameLine = narrow ? NAME_LINE : 0;
     const how = { nameLine, isClosed: (id) => isClosed(state.lanes, id), decisions: days };
     return { ...layoutTimeline(lanes, range, perQuarter, how), range, perQuarter, moments, narrow, names, nameLine };
+  }
+
+  #ranged() {
+    const { lanes, known, days } = this.#given;
+    const dated = lanes.flatMap((lane) => lane.dated);
+    const periods = dated.flatMap((one) => [one.period, ...one.phases.map((plan) => plan.period), ...one.milestones.map((milestone) => milestone.date)]).filter(Boolean);
+    const moments = { known: quarterAt(known), today: quarterAt(new Date()) };
+    return { range: rangeOf(periods, [...Object.values(moments), ...days.map((day) => day.at)]), moments };
   }
 
   #nameColumn() {
@@ -82,6 +98,8 @@ export class TimelineDrawing extends HTMLElement {
   #draw() {
     const before = this.#layout;
     const layout = (this.#layout = this.#laidOut());
+    const zoomed = before !== null && before.perQuarter !== layout.perQuarter;
+    const seen = zoomed ? this.#seenAmong(before.rows, layout.rows) : this.firstElementChild;
     const { selected } = this.#given.state;
     const arrows = selected ? arrowsOf(layout.rows, layout.nameLine, selected, this.#given.edges) : [];
     render(
@@ -95,8 +113,20 @@ export class TimelineDrawing extends HTMLElement {
       </div>`,
       this,
     );
-    if (before && before.perQuarter !== layout.perQuarter && this.#middle !== null) this.#lookAt(this.#middle);
-    this.#rows();
+    this.#drawn = null;
+    this.#rows(seen ?? this.firstElementChild);
+    if (!zoomed) return;
+    this.firstElementChild.scrollTop = seen.scrollTop;
+    if (this.#held) this.#lookAt(this.#held.quarter, this.#held.x);
+    else if (this.#middle !== null) this.#lookAt(this.#middle);
+    this.#held = null;
+  }
+
+  /** What the window must show so that the row at its top stays there, though rows above it become higher or lower. */
+  #seenAmong(before, after) {
+    const { scrollTop, clientHeight } = this.firstElementChild;
+    const at = before.length === after.length ? visibleRows(before, scrollTop, scrollTop, { few: 0, spare: 0 }).first : -1;
+    return { scrollTop: scrollTop + (after[at]?.y ?? 0) - (before[at]?.y ?? 0), clientHeight };
   }
 
   #arrows(arrows, { width, height }) {
@@ -108,11 +138,13 @@ export class TimelineDrawing extends HTMLElement {
     </svg>`;
   }
 
-  #rows() {
-    const pane = this.firstElementChild;
+  /** Draws the rows that the window shows, or will show. */
+  #rows({ scrollTop, clientHeight } = this.firstElementChild) {
     const layout = this.#layout;
     const { state, conflicts, concerned } = this.#given;
-    const { first, last } = visibleRows(layout.rows, pane.scrollTop, pane.scrollTop + pane.clientHeight);
+    const { first, last } = visibleRows(layout.rows, scrollTop, scrollTop + clientHeight);
+    if (this.#drawn?.first === first && this.#drawn.last === last) return;
+    this.#drawn = { first, last };
     const above = layout.rows[first]?.y ?? 0;
     const below = layout.height - (layout.rows[last]?.y ?? layout.height);
     const how = { group: state.group, selected: state.selected, concerned, conflicts, toggle: this.#toggle };
@@ -123,7 +155,7 @@ export class TimelineDrawing extends HTMLElement {
         (row) => row.key,
         (row) => timelineRow(row, layout, how),
       )}${space(below)}`,
-      pane.querySelector(".timeline-rows"),
+      this.querySelector(".timeline-rows"),
     );
   }
 
@@ -134,37 +166,59 @@ export class TimelineDrawing extends HTMLElement {
 
   #scrolled = () => {
     this.#rows();
-    const pane = this.firstElementChild;
-    const middle = this.#layout.range.first + (pane.scrollLeft + (pane.clientWidth - this.#layout.names) / 2) / this.#layout.perQuarter;
+    const middle = this.#quarterAt(this.#half());
     if (this.#middle === null || Math.abs(middle - this.#middle) < 0.02) return;
     this.#middle = middle;
-    clearTimeout(this.#noting);
-    this.#noting = setTimeout(() => note(sameWith({ at: atText(middle) })), 300);
+    this.#noteLater();
   };
 
-  #lookAt(quarter) {
-    const { range, perQuarter, names } = this.#layout;
-    const pane = this.firstElementChild;
-    pane.scrollLeft = Math.max(0, (quarter - range.first) * perQuarter - (pane.clientWidth - names) / 2);
-    this.#middle = range.first + (pane.scrollLeft + (pane.clientWidth - names) / 2) / perQuarter;
+  #noteLater() {
+    clearTimeout(this.#noting);
+    this.#noting = setTimeout(() => {
+      const seen = { at: atText(this.#middle), zoom: zoomWithin(this.#zoom) || null };
+      if ((seen.zoom ?? 0) === this.#given.state.zoom) note(sameWith(seen));
+      else navigate(sameWith(seen), { replace: true }); // The links that zoom are of the page.
+    }, 300);
   }
 
-  #zoomed(by) {
-    const { zoom } = this.#given.state;
-    const next = by === 0 ? 0 : Math.min(Math.max(zoom + by, ZOOM.least), ZOOM.most);
-    if (next !== zoom) navigate(sameWith({ zoom: next || null }), { replace: true });
+  #lookAt(quarter, x = this.#half()) {
+    const { range, perQuarter } = this.#layout;
+    const pane = this.firstElementChild;
+    pane.scrollLeft = Math.max(0, (quarter - range.first) * perQuarter - x);
+    this.#middle = this.#quarterAt(this.#half());
+  }
+
+  #half() {
+    return (this.firstElementChild.clientWidth - this.#layout.names) / 2;
+  }
+
+  /** The quarter that is seen so many pixels into the drawing. */
+  #quarterAt(x) {
+    return this.#layout.range.first + (this.firstElementChild.scrollLeft + x) / this.#layout.perQuarter;
+  }
+
+  /** Zooms by so many steps; where there are several in a frame, they are drawn once. */
+  #zoomBy(by) {
+    const next = by === 0 ? 0 : zoomWithin(this.#zoom + by);
+    if (next === this.#zoom) return;
+    this.#zoom = next;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#draw());
+    this.#noteLater();
   }
 
   #wheel = (event) => {
     if (!event.ctrlKey) return;
     event.preventDefault();
-    this.#zoomed(event.deltaY < 0 ? 1 : -1);
+    const x = event.clientX - this.firstElementChild.getBoundingClientRect().left - this.#layout.names;
+    this.#held = { quarter: this.#quarterAt(x), x };
+    this.#zoomBy(-event.deltaY * WHEEL * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1));
   };
 
   #key = (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const zoom = { "+": 1, "=": 1, "-": -1, 0: 0 }[event.key];
-    if (zoom !== undefined) this.#zoomed(zoom);
+    if (zoom !== undefined) this.#zoomBy(zoom);
     else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && event.target.closest(".initiative-row")) this.#step(event.target, event.key === "ArrowDown" ? 1 : -1);
     else return;
     event.preventDefault();

@@ -29,7 +29,8 @@ export function layoutTimeline(lanes, range, perQuarter, { nameLine = 0, isClose
   const rows = [];
   let y = 0;
   const add = (row) => {
-    rows.push({ ...row, y });
+    row.y = y;
+    rows.push(row);
     y += row.height;
   };
   const width = widthOf(range, perQuarter);
@@ -37,17 +38,41 @@ export function layoutTimeline(lanes, range, perQuarter, { nameLine = 0, isClose
   for (const lane of lanes.filter((one) => one.dated.length > 0)) {
     const closed = isClosed(lane.id);
     add({ type: "lane", key: `lane ${lane.id}`, height: SIZES.lane, lane, closed });
-    for (const initiative of closed ? [] : lane.dated) {
-      const bar = initiative.period ? barOf(initiative.period, range, perQuarter) : null;
-      const phases = initiative.phases.filter((plan) => plan.period).map((plan) => ({ ...barOf(plan.period, range, perQuarter), plan }));
-      const barred = bar || phases.length > 0;
-      const { diamonds, lines } = packed(initiative.milestones, range, perQuarter, width, barred ? SIZES.line : 0);
-      const drawn = Math.max(SIZES.line, (barred ? SIZES.line : 8) + lines * SIZES.milestone);
-      add({ type: "initiative", key: `${lane.id} ${initiative.id}`, height: drawn + nameLine, lane, initiative, bar, phases, diamonds });
-    }
+    for (const initiative of closed ? [] : lane.dated) add(new InitiativeRow(lane, initiative, { range, perQuarter, width, nameLine }));
   }
   return { width, height: y, rows };
 }
+
+/** Works its bars out when they are asked for: of thousands of rows a window shows some tens. */
+class InitiativeRow {
+  type = "initiative";
+  y = 0;
+
+  constructor(lane, initiative, scale) {
+    this.key = `${lane.id} ${initiative.id}`;
+    this.lane = lane;
+    this.initiative = initiative;
+    this.scale = scale;
+    const barred = initiative.period || initiative.phases.some((plan) => plan.period);
+    const { diamonds, lines } = initiative.milestones.length === 0 ? NO_MILESTONES : packed(initiative.milestones, scale, barred ? SIZES.line : 0);
+    this.diamonds = diamonds;
+    this.height = Math.max(SIZES.line, (barred ? SIZES.line : 8) + lines * SIZES.milestone) + scale.nameLine;
+  }
+
+  get bar() {
+    return this.initiative.period && this.#barOf(this.initiative.period);
+  }
+
+  get phases() {
+    return this.initiative.phases.filter((plan) => plan.period).map((plan) => ({ ...this.#barOf(plan.period), plan }));
+  }
+
+  #barOf(period) {
+    return barOf(period, this.scale.range, this.scale.perQuarter);
+  }
+}
+
+const NO_MILESTONES = { diamonds: [], lines: 0 };
 
 /** One mark for each day, moved to the right where the one before would hide it; a day's date is written where there is room. */
 function marksOf(decisions, range, perQuarter, width) {
@@ -74,7 +99,7 @@ export function barOf(period, range, perQuarter) {
 }
 
 /** Milestones on as few lines as their names allow; each goes on the first line with room. */
-function packed(milestones, range, perQuarter, width, top) {
+function packed(milestones, { range, perQuarter, width }, top) {
   const ends = [];
   const diamonds = milestones.map((milestone) => {
     const from = xOf(range, perQuarter, quarterNumber(milestone.date.start));
@@ -98,12 +123,11 @@ function packed(milestones, range, perQuarter, width, top) {
  * @param {Row[]} rows in order
  * @param {number} top of the window
  * @param {number} bottom of the window
- * @param {number} [few] how many rows may always be there
+ * @param {{few?: number, spare?: number}} [how] how many rows may always be there, and how many pixels above and below are made ready
  * @returns {{first: number, last: number}} the last one not included
  */
-export function visibleRows(rows, top, bottom, few = 300) {
+export function visibleRows(rows, top, bottom, { few = 300, spare = 400 } = {}) {
   if (rows.length <= few) return { first: 0, last: rows.length };
-  const spare = 400;
   return { first: firstBelow(rows, top - spare), last: Math.min(rows.length, firstBelow(rows, bottom + spare) + 1) };
 }
 
