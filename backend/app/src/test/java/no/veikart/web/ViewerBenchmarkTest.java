@@ -119,8 +119,7 @@ class ViewerBenchmarkTest {
     void theTimelineIsPaintedScrolledAndZoomed(Viewer viewer) {
         write();
         viewer.page().addInitScript(WATCH);
-        double first =
-                painted(viewer, "/?group=solution", ".initiative-row[data-id]", "/operations/roadmapTimeline");
+        double first = painted(viewer, "/?group=solution", ".initiative-row[data-id]", "/operations/roadmapTimeline");
         tell("first paint of the timeline after its data", first, 250);
         viewer.page().waitForTimeout(3000);
         for (String deed : List.of("scroll", "zoom")) {
