@@ -41,7 +41,7 @@ export default {
   "accessibility.tested.2": "Every sort of page is checked with the tool axe at each build, in three languages, in the light and in the dark. Such tools find only a part of the faults.",
   "accessibility.tested.3": "The main ways were tried with the keyboard alone: the menu, the search, the timeline and the graph.",
   "accessibility.tested.4": "No page scrolls sideways on a screen 320 pixels wide; wide tables scroll by themselves.",
-  "accessibility.tested.5": "Every drawing has a table with the same facts. For most of them it is tested that both hold the same; for the solution map it is not yet.",
+  "accessibility.tested.5": "Every drawing has a table with the same facts. It is tested that both hold the same.",
   "accessibility.tested.6": "A state is shown by a shape and a word, never by a colour alone. Paper gets the tables.",
   "accessibility.tested.7": "Reduced motion, forced colours and a light or dark look follow the settings of your machine.",
   "accessibility.limits": "What we know is not good enough",

@@ -41,7 +41,7 @@ export default {
   "accessibility.tested.2": "Hver type side kontrolleres med verktøyet axe ved hvert bygg, på tre språk, i lyst og mørkt. Slike verktøy finner bare en del av feilene.",
   "accessibility.tested.3": "Hovedveiene er prøvd med bare tastatur: menyen, søket, tidslinjen og grafen.",
   "accessibility.tested.4": "Ingen side ruller sidelengs på en skjerm som er 320 piksler bred; brede tabeller ruller for seg selv.",
-  "accessibility.tested.5": "Hver tegning har en tabell med de samme opplysningene. For de fleste prøves det at begge holder det samme; for løsningskartet ennå ikke.",
+  "accessibility.tested.5": "Hver tegning har en tabell med de samme opplysningene. Det prøves at begge holder det samme.",
   "accessibility.tested.6": "Status vises med form og ord, aldri med farge alene. Utskrift gir tabellene.",
   "accessibility.tested.7": "Redusert bevegelse, tvungne farger og lys eller mørk visning følger innstillingene på maskinen din.",
   "accessibility.limits": "Hva vi vet ikke er godt nok",

@@ -41,7 +41,7 @@ export default {
   "accessibility.tested.2": "Kvar type side blir kontrollert med verktøyet axe ved kvart bygg, på tre språk, i lyst og mørkt. Slike verktøy finn berre ein del av feila.",
   "accessibility.tested.3": "Hovudvegane er prøvde med berre tastatur: menyen, søket, tidslinja og grafen.",
   "accessibility.tested.4": "Inga side rullar sidelengs på ein skjerm som er 320 pikslar brei; breie tabellar rullar for seg sjølve.",
-  "accessibility.tested.5": "Kvar teikning har ein tabell med dei same opplysningane. For dei fleste blir det prøvd at begge held det same; for løysingskartet enno ikkje.",
+  "accessibility.tested.5": "Kvar teikning har ein tabell med dei same opplysningane. Det blir prøvd at begge held det same.",
   "accessibility.tested.6": "Status blir vist med form og ord, aldri med farge åleine. Utskrift gjev tabellane.",
   "accessibility.tested.7": "Redusert rørsle, tvinga fargar og lys eller mørk vising følgjer innstillingane på maskina di.",
   "accessibility.limits": "Kva vi veit ikkje er godt nok",

@@ -11,6 +11,7 @@ import { itemName } from "../platform/named.js";
 import { PageElement } from "../platform/page-element.js";
 import { dependencyLists } from "./dependency-lists.js";
 import { factList, factTables } from "./facts.js";
+import { functionalityPart } from "./functionality.js";
 import { historyPart, lightPart } from "./history.js";
 import { mentions } from "./mentions.js";
 import { sourceTable } from "./sources.js";
@@ -56,7 +57,7 @@ export class ItemPage extends PageElement {
           ${factList(item)}
         </aside>
       </div>
-      ${lightPart(lights)} ${item.unknowns?.length ? unknownList(item) : nothing} ${historyPart(item.__typename, history, commit())} ${item.sources?.length ? sourceTable(item) : nothing}
+      ${item.functionalities ? functionalityPart(item) : nothing} ${lightPart(lights)} ${item.unknowns?.length ? unknownList(item) : nothing} ${historyPart(item.__typename, history, commit())} ${item.sources?.length ? sourceTable(item) : nothing}
     </article>`;
   }
 }

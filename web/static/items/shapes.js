@@ -6,7 +6,7 @@
 const NAMED = new Set(["__typename", "id", "name"]);
 
 // Shown elsewhere on the page; what it is a part of stands on top.
-const ELSEWHERE = new Set([...NAMED, "parent", "aliases", "description", "sources", "unknowns", "mentionedBy", "prerequisites", "dependents"]);
+const ELSEWHERE = new Set([...NAMED, "functionalities", "parent", "aliases", "description", "sources", "unknowns", "mentionedBy", "prerequisites", "dependents"]);
 
 // Their absence is worth a word, whether or not somebody has noted it.
 const MISSED = new Set(["state", "period", "owner", "date", "due"]);

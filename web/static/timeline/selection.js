@@ -11,6 +11,8 @@ import { periodText } from "../platform/period.js";
 import { edgesOf } from "./timeline-data.js";
 import { conflictMark } from "./marks.js";
 
+export { arrowLayer } from "./arrow-layer.js";
+
 const clear = () => html`<a class="close" href=${sameWith({ sel: null })} aria-label=${t("selection.clear")}><span aria-hidden="true">×</span></a>`;
 
 /** @param {any} item the answer of the operation timelineItem @param {any} known the same initiative with its phases, if the timeline has it */

@@ -3,13 +3,11 @@
  * @module
  */
 import { rangeOf, quarterAt } from "../platform/time-axis.js";
-import { html, nothing, render, repeat, svg } from "../platform/lit.js";
+import { html, render, repeat } from "../platform/lit.js";
 import { t } from "../platform/i18n.js";
 import { sameWith } from "../platform/links.js";
 import { navigate, note } from "../router.js";
-import { arrowsOf } from "./arrows.js";
 import { axis, grid } from "./axis.js";
-import { conflictShape } from "./marks.js";
 import { timelineRow } from "./row.js";
 import { atText, isClosed, zoomWithin } from "./filter.js";
 import { layoutTimeline, visibleRows } from "./timeline-layout.js";
@@ -49,7 +47,7 @@ export class TimelineDrawing extends HTMLElement {
 
   /**
    * @param {{lanes: import("./lanes.js").Lane[], known: string, state: import("./filter.js").TimelineState, days: any[], conflicts: Map<string, any[]> | null,
-   *   edges: any[], concerned: Set<string>, against: Set<string>}} value `against` are the dependencies in conflict
+   *   concerned: Set<string>, arrows: (layout: any) => unknown}} value `arrows` draws those of what is selected
    */
   set given(value) {
     const before = this.#given?.state;
@@ -100,15 +98,13 @@ export class TimelineDrawing extends HTMLElement {
     const layout = (this.#layout = this.#laidOut());
     const zoomed = before !== null && before.perQuarter !== layout.perQuarter;
     const seen = zoomed ? this.#seenAmong(before.rows, layout.rows) : this.firstElementChild;
-    const { selected } = this.#given.state;
-    const arrows = selected ? arrowsOf(layout.rows, layout.nameLine, selected, this.#given.edges) : [];
     render(
       html`<div class="timeline-window" data-drawing tabindex="0" role="region" aria-label=${t("timeline.drawing")} @scroll=${this.#scrolled} @keydown=${this.#key} @wheel=${this.#wheel} @pointerdown=${this.#press}>
         <div class="timeline-axis">${axis(layout)}</div>
         <div class="timeline-body">
           <div class="timeline-grid">${grid(layout)}</div>
           <div class="timeline-rows" role="list"></div>
-          <div class="timeline-arrows">${arrows.length > 0 ? this.#arrows(arrows, layout) : nothing}</div>
+          <div class="timeline-arrows">${this.#given.arrows(layout)}</div>
         </div>
       </div>`,
       this,
@@ -127,15 +123,6 @@ export class TimelineDrawing extends HTMLElement {
     const { scrollTop, clientHeight } = this.firstElementChild;
     const at = before.length === after.length ? visibleRows(before, scrollTop, scrollTop, { few: 0, spare: 0 }).first : -1;
     return { scrollTop: scrollTop + (after[at]?.y ?? 0) - (before[at]?.y ?? 0), clientHeight };
-  }
-
-  #arrows(arrows, { width, height }) {
-    return html`<svg width=${width} height=${height} aria-hidden="true">
-      ${arrows.map(({ id, kind, path, tip, backward }) => {
-        const against = backward || this.#given.against.has(id);
-        return svg`<g class="arrow ${kind.toLowerCase()} ${against ? "against" : ""}" data-edge="${id}"><path class="way" d="${path}" /><path class="tip" d="M${tip.x} ${tip.y}l-8 -4.5v9z" />${against ? svg`<g transform="translate(${tip.x - 24} ${tip.y - 7})">${conflictShape(true)}</g>` : nothing}</g>`;
-      })}
-    </svg>`;
   }
 
   /** Draws the rows that the window shows, or will show. */

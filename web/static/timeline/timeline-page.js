@@ -112,15 +112,20 @@ export class TimelinePage extends PageElement {
   }
 
   #drawing(lanes, seen, state, initiatives) {
-    const { item } = this.#chosen;
     const { conflicts, days } = this.#marks;
-    const against = new Set([...(conflicts?.values() ?? [])].flat().map((one) => one.dependency.id));
-    const given = { lanes, known: seen.at, state, days, conflicts, edges: item ? edgesOf(item) : [], concerned: this.#concerned(state.selected), against };
+    const given = { lanes, known: seen.at, state, days, conflicts, concerned: this.#concerned(state.selected), arrows: this.#arrows(state.selected) };
     return html`<div class="timeline-tools">${timelineLegend(lanes)} ${zoomControls(state)}</div>
       <div class="timeline-area ${state.selected ? "with-selection" : ""}">
         <timeline-drawing .given=${given}></timeline-drawing>
         ${state.selected && this.#panels ? this.#panel(state.selected, initiatives) : nothing}
       </div>`;
+  }
+
+  #arrows(selected) {
+    const { item } = this.#chosen;
+    if (!item) return () => nothing;
+    const against = new Set([...(this.#marks.conflicts?.values() ?? [])].flat().map((one) => one.dependency.id));
+    return (layout) => this.#panels.arrowLayer(layout, selected, edgesOf(item), against);
   }
 
   #panel(selected, initiatives) {
