@@ -34,7 +34,7 @@ export default {
   "glossary.column.nb": "Bokmål",
   "glossary.column.nn": "Nynorsk",
   "glossary.column.meaning": "Betydning (på engelsk)",
-  "accessibility.title": "Tilgjengelighetserklæring",
+  "accessibility.title": "Tilgjengelighets\u00aderklæring",
   "accessibility.lead": "Hva som er gjort for at alle skal kunne bruke Veikart, hva som er prøvd og hvordan, og hva vi vet ikke er godt nok.",
   "accessibility.tested": "Hva som er prøvd, og hvordan",
   "accessibility.tested.1": "Målet er WCAG 2.2, nivå A og AA. Dette er vår egen vurdering, ikke en uavhengig kontroll.",

@@ -34,7 +34,7 @@ export default {
   "glossary.column.nb": "Bokmål",
   "glossary.column.nn": "Nynorsk",
   "glossary.column.meaning": "Tyding (på engelsk)",
-  "accessibility.title": "Tilgjengeerklæring",
+  "accessibility.title": "Tilgjenge\u00aderklæring",
   "accessibility.lead": "Kva som er gjort for at alle skal kunne bruke Veikart, kva som er prøvd og korleis, og kva vi veit ikkje er godt nok.",
   "accessibility.tested": "Kva som er prøvd, og korleis",
   "accessibility.tested.1": "Målet er WCAG 2.2, nivå A og AA. Dette er vår eiga vurdering, ikkje ein uavhengig kontroll.",
