@@ -63,6 +63,12 @@ shell.routes = [
   page("about-page", /^\/about$/, () => import("./about/about-page.js"), "about"),
   page("glossary-page", /^\/glossary$/, () => import("./about/glossary-page.js"), "about"),
   page("accessibility-page", /^\/accessibility$/, () => import("./about/accessibility-page.js"), "about"),
+  page("sign-in-page", /^\/sign-in$/, () => import("./writing/sign-in-page.js"), "writing"),
+  page("reporting-page", /^\/reporting$/, () => import("./writing/reporting-page.js"), "writing"),
+  page("edit-page", /^\/(edit|propose)\/(?<id>.+)$/, () => import("./writing/edit-page.js"), "writing"),
+  page("proposals-page", /^\/proposals$/, () => import("./writing/proposals-page.js"), "writing"),
+  page("proposal-page", /^\/proposals\/(?<id>.+)$/, () => import("./writing/proposal-page.js"), "writing"),
+  page("report-page", /^\/report\/(?<id>.+)$/, () => import("./writing/report-page.js"), "writing"),
   { tag: "missing-page", pattern: /^/, load: async () => {} },
 ];
 shell.routes.find(({ pattern }) => pattern.test(location.pathname)).load().catch(() => {}); // The router asks again, and says what is wrong.

@@ -4,11 +4,13 @@
  */
 import { copyButton } from "../platform/copy-button.js";
 import { apiLanguage, t, textLang } from "../platform/i18n.js";
-import { commit, graphLink } from "../platform/links.js";
+import { commit, edition, graphLink, link, scenario } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
 import { typeWord } from "../platform/marks.js";
 import { itemName } from "../platform/named.js";
 import { PageElement } from "../platform/page-element.js";
+import { may, session } from "../platform/session.js";
+import { pathOf } from "../platform/url-state.js";
 import { dependencyLists } from "./dependency-lists.js";
 import { factList, factTables } from "./facts.js";
 import { functionalityPart } from "./functionality.js";
@@ -48,7 +50,7 @@ export class ItemPage extends PageElement {
         <h1 tabindex="-1" lang="nb">${nameOf(item)}</h1>
         ${item.description ? html`<p class="lead" lang=${textLang()}>${item.description}</p>` : nothing}
         <p class="item-id"><code>${item.id}</code> ${copyButton(item.id, t("copy.id"))} ${copyButton(nameOf(item), t("copy.name"))}</p>
-        ${item.prerequisites ? html`<p class="actions"><a class="button" href=${graphLink(item.id)}>${t("item.graph")}</a></p>` : nothing}
+        <p class="actions">${item.prerequisites ? html`<a class="button" href=${graphLink(item.id)}>${t("item.graph")}</a>` : nothing} ${writingLinks(item)}</p>
       </header>
       <div class="item-body">
         <div class="item-main">${item.prerequisites ? dependencyLists(item) : nothing} ${factTables(item)} ${mentions(item)}</div>
@@ -60,6 +62,14 @@ export class ItemPage extends PageElement {
       ${item.functionalities ? functionalityPart(item) : nothing} ${lightPart(lights)} ${item.unknowns?.length ? unknownList(item) : nothing} ${historyPart(item.__typename, history, commit())} ${item.sources?.length ? sourceTable(item) : nothing}
     </article>`;
   }
+}
+
+/** The ways to change it, as far as the one signed in may; the past, an edition and a scenario are only looked at. */
+function writingLinks(item) {
+  if (commit() !== null || edition() !== null || scenario() !== null || item.__typename === "Document") return nothing;
+  const own = item.__typename === "Initiative" && may("REPORTER") && item.owner?.id === session().organisation;
+  const to = (page, text) => html`<a class="button quiet" href=${link(pathOf("item", item.from?.id ?? item.id).replace("/item/", `/${page}/`))}>${t(text)}</a>`;
+  return html`${may("EDITOR") || own ? to("edit", "item.edit") : to("propose", "item.propose")} ${item.__typename === "Initiative" && (may("EDITOR") || own) ? to("report", "item.report") : nothing}`;
 }
 
 /** A dependency has no name of its own: it is what it says. */

@@ -1,22 +1,28 @@
 /**
- * The one place that speaks HTTP with the server: it runs saved operations by name.
+ * The one place that speaks HTTP with the server: it runs saved operations by name, and posts what is to be written.
  * @module
  */
 
 /**
  * Why there is no answer: `offline` (the browser has no network), `unreachable` (no server answers), `notFound`, `refused` (the question
- * was wrong; the message says how) or `failed` (the server could not answer).
+ * was wrong; the message says how) or `failed` (the server could not answer). What is written can also be `signedOut` (the token is no good),
+ * `forbidden` (it may not do this), `busy` (too much at once) or `unavailable` (the store does not answer).
  */
 export class ServiceError extends Error {
   /**
-   * @param {"offline" | "unreachable" | "notFound" | "refused" | "failed"} kind
+   * @param {"offline" | "unreachable" | "notFound" | "refused" | "failed" | "signedOut" | "forbidden" | "busy" | "unavailable"} kind
    * @param {string} message what the server said, if it said anything
+   * @param {number | null} wait for how many seconds, where the server says so
    */
-  constructor(kind, message = "") {
+  constructor(kind, message = "", wait = null) {
     super(message);
     this.kind = kind;
+    this.wait = wait;
   }
 }
+
+// The newest commit that was written here: whatever server is asked next must know of it.
+let written = 0;
 
 /**
  * The address of a saved operation's answer: lists repeat their name, objects are JSON, what is null is left out.
@@ -64,8 +70,36 @@ export async function listOperations() {
  */
 export const listTerms = () => get("/glossary.json");
 
+const ACCEPT = "application/graphql-response+json, application/json";
+const KINDS = { UNAUTHENTICATED: "signedOut", FORBIDDEN: "forbidden", TOO_BUSY: "busy", STORE_UNAVAILABLE: "unavailable", BEHIND: "unavailable", NOT_FOUND: "notFound", BAD_USER_INPUT: "refused" };
+const STATUSES = { 401: "signedOut", 403: "forbidden", 429: "busy", 503: "unavailable" };
+
+/**
+ * Posts a question or a mutation, as whoever the token speaks for.
+ * @param {string} query
+ * @param {Record<string, unknown>} variables
+ * @param {string | null} token
+ * @returns {Promise<any>} its data; what was written is told also when some of the answer is missing
+ * @throws {ServiceError}
+ */
+export async function post(query, variables, token) {
+  const headers = { Accept: ACCEPT, "Content-Type": "application/json", ...(token ? { Authorization: `Bearer ${token}` } : {}), ...newest() };
+  const response = await fetch("/graphql", { method: "POST", headers, body: JSON.stringify({ query, variables }) }).catch(gone);
+  const answer = await response.json().catch(() => null);
+  const told = Object.values(answer?.data ?? {}).filter((one) => one !== null);
+  if (told.length > 0) {
+    for (const one of told) written = Math.max(written, one.commit?.number ?? one.change?.commit?.number ?? 0);
+    return answer.data;
+  }
+  const kind = STATUSES[response.status] ?? KINDS[answer?.errors?.[0]?.extensions?.code] ?? "failed";
+  const wait = Number(response.headers.get("Retry-After"));
+  throw new ServiceError(kind, answer?.errors?.map((error) => error.message).join(" ") ?? answer?.detail ?? `HTTP ${response.status}`, wait > 0 ? wait : null);
+}
+
+const newest = () => (written > 0 ? { "Veikart-Commit": String(written) } : {});
+
 async function get(url, signal) {
-  const response = await fetch(url, { signal, headers: { Accept: "application/graphql-response+json, application/json" } }).catch(gone);
+  const response = await fetch(url, { signal, headers: { Accept: ACCEPT, ...newest() } }).catch(gone);
   const answer = await response.json().catch(() => null);
   if (answer === null) throw new ServiceError("failed", `HTTP ${response.status}`);
   if (!response.ok && !answer.errors?.length) throw new ServiceError("failed", answer.detail ?? answer.message ?? `HTTP ${response.status}`);

@@ -22,6 +22,8 @@ const NO_STATE = svg`<path class="mark-line" d="M3 6h6" />`;
 
 const TRIED = ring(svg`<path class="mark-fill" d="M6 6V1.4A4.6 4.6 0 0 1 10.6 6z" />`);
 
+const LATE = svg`<path class="light red" d="M6 .6L11.8 11H.2z" /><path class="mark-cut" d="M6 4.2v3.4M6 9v.4" />`;
+
 // The values that have a shape, by their enum; all others are a word alone.
 const SHAPES = {
   InitiativeState: STATES,
@@ -35,6 +37,8 @@ const SHAPES = {
   DecisionState: { PROPOSED: STATES.PROPOSED, ADOPTED: STATES.COMPLETED },
   FollowUpState: { OPEN: STATES.PLANNED, DONE: STATES.COMPLETED },
   MeetingState: { PLANNED: STATES.PLANNED, HELD: STATES.COMPLETED },
+  ProposalState: { OPEN: STATES.PLANNED, RETURNED: STATES.PAUSED, ACCEPTED: STATES.COMPLETED, DECLINED: STATES.STOPPED },
+  ReportState: { NOT_OPEN: NO_STATE, OWED: STATES.PLANNED, OVERDUE: LATE, MISSED: STATES.STOPPED, DELIVERED: STATES.COMPLETED, DELIVERED_LATE: STATES.COMPLETED },
   ServiceSpread: { NONE: NO_STATE, BEING_TRIED: TRIED, LOW_SPREAD: STATES.ONGOING, HIGH_SPREAD: STATES.COMPLETED },
   Trend: { BETTER: arrow(0), SAME: arrow(90), WORSE: arrow(180) },
 };

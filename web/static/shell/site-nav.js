@@ -6,7 +6,7 @@ import { t } from "../platform/i18n.js";
 import { here, link } from "../platform/links.js";
 import { html, render } from "../platform/lit.js";
 
-/** The pages in their order; a page that is reached through another stands with it. @type {{path: string, key: string, with?: string[]}[]} */
+/** The pages in their order; a page that is reached through another stands with it. @type {{path: string, key: string, with?: string[], below?: string}[]} */
 const PAGES = [
   { path: "/", key: "nav.timeline", with: ["/index.html"] },
   { path: "/graph", key: "nav.graph", with: ["/path"] },
@@ -18,6 +18,8 @@ const PAGES = [
   { path: "/adoption", key: "nav.adoption" },
   { path: "/solutions", key: "nav.solutions" },
   { path: "/organisation", key: "nav.organisation" },
+  { path: "/reporting", key: "nav.reporting", below: "/report/" },
+  { path: "/proposals", key: "nav.proposals", below: "/proposals/" },
 ];
 
 /** `<site-nav>`. */
@@ -36,7 +38,7 @@ export class SiteNav extends HTMLElement {
   #show(open) {
     this.#open = open;
     const path = here().pathname;
-    const current = PAGES.find((page) => page.path === path || page.with?.includes(path));
+    const current = PAGES.find((page) => page.path === path || page.with?.includes(path) || (page.below && path.startsWith(page.below)));
     render(
       html`<nav class="site-nav wrap" aria-label=${t("nav.title")}>
         <button type="button" class="nav-button" aria-expanded=${String(open)} aria-controls="site-pages" @click=${() => this.#show(!this.#open)}>

@@ -5,6 +5,7 @@
 import { t } from "../platform/i18n.js";
 import { here, link, sameWith } from "../platform/links.js";
 import { html, render } from "../platform/lit.js";
+import { session } from "../platform/session.js";
 import { startRouter } from "../router.js";
 import { languageSwitch } from "./language-switch.js";
 
@@ -27,6 +28,7 @@ export class SiteShell extends HTMLElement {
             <a class="wordmark" href=${link("/")}><img src="/icon.svg" width="28" height="28" alt="" />Veikart</a>
             <search-box></search-box>
             <as-of-choice></as-of-choice>
+            ${whoIsIn()}
             <nav class="language-nav" aria-label=${t("shell.languages")}>${languageSwitch()}</nav>
           </div>
           <site-nav></site-nav>
@@ -57,4 +59,11 @@ export class SiteShell extends HTMLElement {
     main.focus();
     main.scrollIntoView();
   };
+}
+
+/** Who is signed in, or the way there. */
+function whoIsIn() {
+  const known = session();
+  const text = known ? t("session.as", { name: known.name, role: t(`Role.${known.role}`) }) : t("session.signIn");
+  return html`<a class="session-link" href=${link("/sign-in")} aria-current=${here().pathname === "/sign-in" ? "page" : "false"}>${text}</a>`;
 }

@@ -6,11 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import no.veikart.commit.Commit;
 import no.veikart.commit.Commits;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,8 +24,17 @@ import org.springframework.stereotype.Component;
 /** By what an answer is known to be unchanged, without asking anything. */
 @Component
 class Validators {
-    /** The field whose answer changes with the days, and not only with the roadmap. */
-    private static final String COUNTS_DAYS = "daysSinceConfirmed";
+    /** Fields whose answers change with the days, and not only with the roadmap: what is confirmed when, and who owes a report. */
+    private static final Predicate<String> COUNTS_DAYS =
+            Pattern.compile("\\b(daysSinceConfirmed|daysOverdue|reportDraft|expected|owed|overdue|overdueReports)\\b")
+                    .asPredicate();
+
+    /** Fields whose answers change without any commit. */
+    private static final Predicate<String> WAITS =
+            Pattern.compile("\\bproposals?\\s*\\(").asPredicate();
+
+    /** Days end at midnight where those who report live. */
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private static final List<String> POINTS = List.of("asOf", "commit", "edition");
 
@@ -57,9 +69,12 @@ class Validators {
         Integer number = (Integer) variables.get("commit");
         Commit newest = number == null ? commits.log().getLast() : commits.get(number);
         boolean fixed = POINTS.stream().anyMatch(variables::containsKey);
-        boolean daily = !fixed && question.contains(COUNTS_DAYS);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Instant midnight = today.atStartOfDay().toInstant(ZoneOffset.UTC);
+        boolean daily = !fixed && COUNTS_DAYS.test(question);
+        boolean waits = WAITS.test(question);
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, NORWAY);
+        Instant midnight = today.atStartOfDay(NORWAY).toInstant();
+        Instant modified = daily && midnight.isAfter(newest.recordedAt()) ? midnight : newest.recordedAt();
         return new Validator(
                 tag(
                         newest.hash(),
@@ -67,8 +82,9 @@ class Validators {
                         variables.toString(),
                         representation,
                         program,
-                        daily ? today.toString() : ""),
-                daily && midnight.isAfter(newest.recordedAt()) ? midnight : newest.recordedAt(),
+                        daily ? today.toString() : "",
+                        waits ? UUID.randomUUID().toString() : ""),
+                waits ? now : modified,
                 number == null
                         ? CacheControl.noCache()
                         : CacheControl.maxAge(1, TimeUnit.HOURS).cachePublic(),

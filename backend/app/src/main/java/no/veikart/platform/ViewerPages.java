@@ -24,7 +24,14 @@ class ViewerPages {
         "/contradictions",
         "/about",
         "/glossary",
-        "/accessibility"
+        "/accessibility",
+        "/sign-in",
+        "/reporting",
+        "/report/{id}",
+        "/edit/{id}",
+        "/propose/{id}",
+        "/proposals",
+        "/proposals/{id}"
     })
     String viewer() {
         return "forward:/index.html";

@@ -36,7 +36,7 @@ record ApiToken(
     }
 
     Caller caller() {
-        return new Caller(organisation, role, subject == null ? "token " + id : subject);
+        return new Caller(organisation, role, subject == null ? "token " + id : subject, expires);
     }
 
     String stateAt(Instant now) {

@@ -1,5 +1,6 @@
 package no.veikart.security;
 
+import java.time.Instant;
 import no.veikart.platform.ErrorCode;
 import no.veikart.platform.UserError;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the id of the actor that the token speaks for, such as {@code actor:ks}; null without a token
  * @param role what they may do
  * @param subject whom the token was given to; it may name a person, so only an ADMIN sees it; null without a token
+ * @param expires from when on the token is good for nothing; null without a token, and when the token tells no such time
  */
 public record Caller(
-        @Nullable String organisation, Role role, @Nullable String subject) {
+        @Nullable String organisation,
+        Role role,
+        @Nullable String subject,
+        @Nullable Instant expires) {
     /** Anybody, without a token. */
-    public static final Caller ANYONE = new Caller(null, Role.VIEWER, null);
+    public static final Caller ANYONE = new Caller(null, Role.VIEWER, null, null);
 
     /** Throws UNAUTHENTICATED without a token, FORBIDDEN with one that may not do this. */
     public void require(Role needed) {

@@ -39,7 +39,7 @@ record JwtCallers(
         if (!organisation.startsWith("actor:")) {
             throw new InvalidBearerTokenException("the claim " + claim + " names no actor that this server knows");
         }
-        return new CallerAuthentication(new Caller(organisation, roleOf(jwt), jwt.getSubject()));
+        return new CallerAuthentication(new Caller(organisation, roleOf(jwt), jwt.getSubject(), jwt.getExpiresAt()));
     }
 
     private Role roleOf(Jwt jwt) {

@@ -46,7 +46,7 @@ class ApiTokensTest {
     @Test
     void aTokenSpeaksForItsOrganisationWithItsRole() {
         String token = tokens.create("actor:ks", Role.REPORTER, "planlegger 7", DAY);
-        assertThat(tokens.find(token)).contains(new Caller("actor:ks", Role.REPORTER, "planlegger 7"));
+        assertThat(tokens.find(token)).contains(new Caller("actor:ks", Role.REPORTER, "planlegger 7", NOW.plus(DAY)));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 @SuppressWarnings("NullAway") // a null fails the test, which is what it is for
 class AuthenticatorTest {
     private static final RSAKey KEY = key();
+    /** A JWT counts in seconds. */
+    private static final Instant EXPIRES = Instant.now().plusSeconds(600).truncatedTo(ChronoUnit.SECONDS);
+
     private static final JwtCallers PLAIN = new JwtCallers(null, null, null, null);
 
     private static RSAKey key() {
@@ -51,7 +55,7 @@ class AuthenticatorTest {
     }
 
     private static String jwt(Map<String, Object> claims) throws JOSEException {
-        return jwt(KEY, claims, Instant.now().plusSeconds(600));
+        return jwt(KEY, claims, EXPIRES);
     }
 
     /** No store is asked for a JWT: the database of a client that was never opened will do. */
@@ -73,7 +77,7 @@ class AuthenticatorTest {
     @Test
     void theIssuersClaimsSayWhoAsks() throws Exception {
         String token = jwt(Map.of("organisation", "actor:ks", "roles", List.of("offline", "reporter", "EDITOR")));
-        assertThat(callerOf(token, PLAIN)).isEqualTo(new Caller("actor:ks", Role.EDITOR, "someone"));
+        assertThat(callerOf(token, PLAIN)).isEqualTo(new Caller("actor:ks", Role.EDITOR, "someone", EXPIRES));
     }
 
     @Test
@@ -85,7 +89,7 @@ class AuthenticatorTest {
                 Map.of("veikart-red", Role.EDITOR));
         String token = jwt(
                 Map.of("org", Map.of("number", "971032146"), "realm_access", Map.of("roles", List.of("veikart-red"))));
-        assertThat(callerOf(token, callers)).isEqualTo(new Caller("actor:ks", Role.EDITOR, "someone"));
+        assertThat(callerOf(token, callers)).isEqualTo(new Caller("actor:ks", Role.EDITOR, "someone", EXPIRES));
     }
 
     @Test

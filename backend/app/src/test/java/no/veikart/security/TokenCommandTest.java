@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import no.veikart.platform.StoreSamples;
@@ -53,7 +54,12 @@ class TokenCommandTest {
                 .isZero();
         String made = out;
         ApiTokens tokens = new ApiTokens(store.database(), Clock.systemUTC());
-        assertThat(tokens.find(made)).contains(new Caller("actor:ks", Role.EDITOR, "planlegger 7"));
+        assertThat(tokens.find(made)).hasValueSatisfying(caller -> {
+            assertThat(caller.organisation()).isEqualTo("actor:ks");
+            assertThat(caller.role()).isEqualTo(Role.EDITOR);
+            assertThat(caller.subject()).isEqualTo("planlegger 7");
+            assertThat(caller.expires()).isAfter(Instant.now());
+        });
         assertThat(token("list")).isZero();
         String id = made.substring(3, 15);
         assertThat(out)

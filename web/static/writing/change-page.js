@@ -1,0 +1,237 @@
+/**
+ * A form that changes the roadmap: what is typed is kept whatever happens, tried before it is saved, and tried again once others have changed the same.
+ * @module
+ */
+import { ServiceError } from "../platform/graphql.js";
+import { apiLanguage, day, t } from "../platform/i18n.js";
+import { link } from "../platform/links.js";
+import { html, nothing } from "../platform/lit.js";
+import { PageElement } from "../platform/page-element.js";
+import { intro } from "../platform/page-parts.js";
+import { session } from "../platform/session.js";
+import { note } from "../router.js";
+import { draft, dropDraft, keepDraft } from "./drafts.js";
+import { idOf, textField, thingField, thingProblems } from "./fields.js";
+import { mutate } from "./mutations.js";
+import { outcomeView } from "./outcome-view.js";
+import { rebased, same, valueAt, withValue } from "./values.js";
+
+/**
+ * The base of the forms. A form says what it asks for (`read`, which gives `{commit, ...}`), what it begins with (`start`), how it looks (`fields`), what is
+ * wrong with it (`problemsIn`), what it sends (`request`) and what is said when that is done (`done`). It acts as the `Form` of its fields.
+ */
+export class ChangePage extends PageElement {
+  values = null;
+  problems = new Map();
+  found = new Map();
+  #base = null;
+  #commit = 0;
+  #at = "typing"; // Then "trying", "tried", "saving", "done"; back to "typing" with every letter.
+  #general = []; // What is wrong with the whole.
+  #failure = null;
+  #meanwhile = [];
+  #answer = null;
+  #restored = false;
+
+  async load() {
+    const data = await this.read();
+    const base = this.start(data);
+    const typed = draft();
+    this.#restored = typed !== null && !same(typed.values, typed.base);
+    this.values = typed ? rebased(typed.values, typed.base, base) : base;
+    [this.#base, this.#commit] = [base, typed && this.#restored && typed.commit < data.commit && !same(typed.base, base) ? typed.commit : data.commit];
+    return data;
+  }
+
+  /** Whoever may not use the form is told why instead. @returns {unknown} null when the form is theirs */
+  barrier() {
+    return session() ? null : signInFirst();
+  }
+
+  get base() {
+    return this.#base;
+  }
+
+  set(path, value) {
+    this.values = withValue(this.values, path, value);
+    keepDraft({ values: this.values, base: this.#base, commit: this.#commit });
+    const again = this.#at !== "typing" || this.problems.has(path) || typeof value !== "string";
+    this.problems.delete(path);
+    this.#at = "typing";
+    if (again) this.draw();
+  }
+
+  view(data) {
+    if (this.#at === "done") return html`<section class="form-done"><h1 tabindex="-1">${this.heading(data)}</h1>${this.done(data, this.#answer)}</section>`;
+    const { title, lead } = this.words(data);
+    const barrier = same(this.values, this.#base) ? this.barrier(data) : null; // Who has typed something keeps it before the eyes.
+    if (barrier) return html`${intro(title, lead)} ${barrier}`;
+    return html`${intro(title, lead)} ${this.#restored ? this.#restoredNote() : nothing} ${this.#problemSummary()} ${this.#meanwhile.length > 0 ? this.#conflict() : nothing}
+      <form class="change-form" novalidate @submit=${(event) => this.#submit(event)}>
+        ${this.fields(data)}
+        <fieldset class="form-part">
+          <legend>${t("form.whyTitle")}</legend>
+          ${textField(this, "reason", t("form.reason"), { required: true, rows: 2, hint: t("form.reasonHint"), most: this.proposes ? 1000 : 2000 })}
+          ${thingField(this, "decision", t("form.decision"), ["decision"], { hint: t("form.decisionHint") })}
+        </fieldset>
+        ${this.#outcome()} ${this.#failure ? this.#failed() : nothing}
+        <p class="actions">
+          ${this.#at === "tried" ? html`<button type="button" class="button" @click=${() => this.#send(false)}>${this.words(data).save}</button>` : html`<button class="button">${t("form.try")}</button>`}
+          <a class="button quiet" href=${this.back(data)} @click=${() => dropDraft()}>${t("form.cancel")}</a>
+        </p>
+        <p role="status">${["trying", "saving"].includes(this.#at) ? t(`form.${this.#at}`) : nothing}</p>
+      </form>`;
+  }
+
+  /** Whether what is sent waits for an editor. */
+  get proposes() {
+    return false;
+  }
+
+  #restoredNote() {
+    return html`<div class="form-note"><p>${t("form.restored")} <button type="button" class="copy" @click=${() => this.#discard()}>${t("form.discard")}</button></p></div>`;
+  }
+
+  #discard() {
+    dropDraft();
+    [this.values, this.#restored] = [this.#base, false];
+    this.#back();
+  }
+
+  #back() {
+    [this.#at, this.#failure, this.#general, this.#meanwhile] = ["typing", null, [], []];
+    this.problems = new Map();
+    this.draw();
+    this.querySelector("h1").focus();
+  }
+
+  #problemSummary() {
+    if (this.problems.size === 0 && this.#general.length === 0) return nothing;
+    return html`<div class="problem-inline" id="form-problems" tabindex="-1" role="group" aria-labelledby="form-problems-title">
+      <h2 id="form-problems-title">${t("form.problems", { count: this.problems.size + this.#general.length })}</h2>
+      <ul>
+        ${this.#general.map(({ text, lang }) => html`<li lang=${lang ?? nothing}>${text}</li>`)}
+        ${[...this.problems].map(([path, all]) => html`<li><a href="#${idOf(path)}" @click=${(event) => this.#jump(event, path)}>${this.#labelOf(path)}</a>: ${all.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span> `)}</li>`)}
+      </ul>
+    </div>`;
+  }
+
+  /** The label as it stands over the field, with that of the group that the field stands in. */
+  #labelOf(path) {
+    const field = this.querySelector(`#${CSS.escape(idOf(path))}`);
+    const group = field?.closest("fieldset")?.querySelector("legend")?.textContent;
+    const own = this.querySelector(`label[for="${CSS.escape(idOf(path))}"]`)?.firstChild;
+    const label = [...(own?.parentNode.childNodes ?? [])].filter((one) => one.nodeType === Node.TEXT_NODE).map((one) => one.textContent).join("").trim();
+    return [group?.trim(), label].filter(Boolean).join(", ") || path;
+  }
+
+  #jump(event, path) {
+    event.preventDefault();
+    const field = this.querySelector(`#${CSS.escape(idOf(path))}`);
+    for (let fold = field?.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    field?.focus();
+  }
+
+  #outcome() {
+    if (this.#at !== "tried" && this.#at !== "saving") return nothing;
+    return html`<section class="form-outcome" aria-labelledby="outcome-title">
+      <h2 id="outcome-title" tabindex="-1">${t("outcome.title")}</h2>
+      <p>${t(this.proposes ? "outcome.proposalLead" : "outcome.lead")}</p>
+      ${outcomeView(this.#answer.change, t("outcome.differences"))}
+    </section>`;
+  }
+
+  #conflict() {
+    return html`<section class="problem-inline" id="form-conflict" tabindex="-1" aria-labelledby="conflict-title">
+      <h2 id="conflict-title">${t("form.conflict")}</h2>
+      <p>${t("form.conflictText")}</p>
+      <ul class="names">
+        ${this.#meanwhile.map(({ number, at, by, message }) => html`<li>#${number}, ${day(at)}, <span lang="nb">${by}</span>: <span lang="nb">${message}</span></li>`)}
+      </ul>
+      <p class="actions"><button type="button" class="button" @click=${() => this.#takeOver()}>${t("form.goOn")}</button></p>
+    </section>`;
+  }
+
+  #failed() {
+    const { kind, message, wait } = this.#failure;
+    return html`<div class="problem-inline" id="form-failure" role="alert">
+      <p><strong>${t(`form.failed.${kind}`)}</strong> ${t("form.kept")} ${wait ? t("form.wait", { count: wait }) : nothing}</p>
+      ${message && !["offline", "unreachable", "busy", "unavailable"].includes(kind) ? html`<p lang="en">${message}</p>` : nothing}
+      ${kind === "signedOut" ? html`<p><a href=${link("/sign-in", { next: location.pathname })}>${t("form.signInAgain")}</a></p>` : nothing}
+    </div>`;
+  }
+
+  #submit(event) {
+    event.preventDefault();
+    if (["trying", "saving"].includes(this.#at)) return;
+    this.problems = new Map();
+    const found = [...this.problemsIn(this.values), ...(this.values.reason.trim() ? [] : [["reason", "form.missing"]]), ...thingProblems(this.values, "decision")];
+    this.#general = found.filter(([path]) => path === "").map(([, key]) => ({ text: t(key) }));
+    for (const [path, key] of found) if (path && !this.problems.has(path)) this.problems.set(path, [{ text: t(key) }]);
+    this.#failure = null;
+    if (found.length > 0) return this.#show("#form-problems");
+    this.#send(true);
+  }
+
+  #show(selector) {
+    this.draw();
+    this.draw(); // The summary tells fields by their labels, which are there only now.
+    this.querySelector(selector)?.focus();
+  }
+
+  async #send(dryRun) {
+    this.#at = dryRun ? "trying" : "saving";
+    this.#failure = null;
+    this.draw();
+    const { verb, input, placeOf } = this.request(this.values, this.#base, this.data);
+    const shared = { reason: this.values.reason.trim(), decision: this.values.decision.id, dryRun, ...(this.proposes ? {} : { expectedVersion: this.#commit }) };
+    try {
+      const answer = await mutate(verb, { ...input, ...shared }, apiLanguage());
+      if (answer.errors.length > 0) return this.#refused(answer, placeOf);
+      this.#answer = answer;
+      this.#meanwhile = [];
+      this.#at = dryRun ? "tried" : "done";
+      if (!dryRun) dropDraft();
+      this.draw();
+      this.querySelector(dryRun ? "#outcome-title" : "h1").focus();
+      if (!dryRun) scrollTo(0, 0);
+    } catch (error) {
+      if (!(error instanceof ServiceError)) throw error;
+      this.#at = dryRun ? "typing" : "tried";
+      this.#failure = error;
+      this.draw();
+      note(location.href); // The menu tells who is signed in.
+    }
+  }
+
+  #refused({ errors, change }, placeOf) {
+    this.#at = "typing";
+    this.#meanwhile = change?.meanwhile ?? [];
+    this.#general = [];
+    if (this.#meanwhile.length > 0) return this.#show("#form-conflict");
+    for (const { field, message } of errors) {
+      const path = field && (valueAt(this.values, field) !== undefined ? field : placeOf(field));
+      const told = { text: message, lang: "en" };
+      if (path) this.problems.set(path, [...(this.problems.get(path) ?? []), told]);
+      else this.#general.push(told);
+    }
+    this.#show("#form-problems");
+  }
+
+  /** What others have changed and was not touched here is taken over; the rest stays as typed, and is tried anew. */
+  async #takeOver() {
+    const data = await this.read().catch((error) => {
+      this.#failure = error;
+      this.draw();
+    });
+    if (!data) return;
+    const now = this.start(data);
+    this.values = rebased(this.values, this.#base, now);
+    [this.#base, this.#commit, this.#meanwhile] = [now, data.commit, []];
+    keepDraft({ values: this.values, base: now, commit: data.commit });
+    this.#send(true);
+  }
+}
+
+/** The way to a token. */
+export const signInFirst = () => html`<div class="form-note"><p>${t("form.signInFirst")}</p><p class="actions"><a class="button" href=${link("/sign-in", { next: location.pathname })}>${t("session.signIn")}</a></p></div>`;

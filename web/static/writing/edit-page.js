@@ -1,0 +1,167 @@
+/**
+ * The form that changes a thing and its dependencies: for those who may it is a commit, for everybody else with a token a proposal.
+ * @module
+ */
+import { t } from "../platform/i18n.js";
+import { itemLink, link } from "../platform/links.js";
+import { html, nothing } from "../platform/lit.js";
+import { typeWord } from "../platform/marks.js";
+import { may, session } from "../platform/session.js";
+import { pathOf } from "../platform/url-state.js";
+import { ChangePage } from "./change-page.js";
+import { dependencyFields } from "./dependency-fields.js";
+import { editChanges, editPlace, editProblems, editStart, PHASES } from "./edit-terms.js";
+import { idOf, optionsOf, periodField, selectField, textField, thingField } from "./fields.js";
+
+const KINDS = ["PROGRAMME", "PROJECT", "MEASURE", "DELIVERY", "ACTIVITY"];
+const STATES = ["PROPOSED", "PLANNED", "ONGOING", "PAUSED", "COMPLETED", "STOPPED"];
+const PHASE_STATES = ["PLANNED", "ONGOING", "COMPLETED"];
+const CERTAINTIES = ["DECIDED", "PLANNED", "TENTATIVE"];
+const REGIONS = ["NORD", "MIDT", "VEST", "SOR_OST"];
+const ITEMS = ["actor", "solution", "functionality", "initiative", "milestone", "condition", "need", "goal", "indicator"];
+
+/** The address of the form to propose changes to a thing. @param {string} id */
+export const proposeLink = (id) => link(pathOf("item", id).replace("/item/", "/propose/"));
+
+/** `<edit-page>`. */
+export class EditPage extends ChangePage {
+  #sent = [];
+
+  async read() {
+    const { roadmap } = await this.ask("editForm", { id: this.route.id, commit: null, edition: null, scenario: null });
+    return { commit: roadmap.commit.number, entry: roadmap.entry };
+  }
+
+  start({ entry }) {
+    return editStart(entry);
+  }
+
+  get proposes() {
+    return location.pathname.startsWith("/propose/");
+  }
+
+  heading({ entry }) {
+    return t(this.proposes ? "edit.proposeOf" : "edit.titleOf", { name: entry.name });
+  }
+
+  words({ entry }) {
+    const title = html`${t(this.proposes ? "edit.propose" : "edit.title")} <span lang="nb">${entry.name}</span>`;
+    const lead = this.proposes ? "edit.proposeLead" : this.#limited(entry) ? "edit.reporterLead" : "edit.lead";
+    return { title, lead: t(lead), save: t(this.proposes ? "edit.send" : "edit.save") };
+  }
+
+  /** A reporter writes only how the own initiatives stand and are planned. */
+  #limited() {
+    return !this.proposes && !may("EDITOR");
+  }
+
+  barrier({ entry }) {
+    if (!session()) return super.barrier();
+    const own = entry.__typename === "Initiative" && may("REPORTER") && entry.owner?.id === session().organisation;
+    if (this.proposes || may("EDITOR") || own) return null;
+    return html`<div class="form-note"><p>${t("edit.notYours")}</p><p class="actions"><a class="button" href=${proposeLink(entry.id)}>${t("item.propose")}</a></p></div>`;
+  }
+
+  back({ entry }) {
+    return itemLink(entry.id);
+  }
+
+  problemsIn(values) {
+    return [...(this.proposes && !values.title.trim() ? [["title", "form.missing"]] : []), ...editProblems(values, this.base)];
+  }
+
+  request(values, base) {
+    const sent = editChanges(this.route.id, values, base);
+    this.#sent = sent;
+    const changes = sent.map(({ change }) => change);
+    const placeOf = (field) => editPlace(values, this.#sent, field);
+    return this.proposes ? { verb: "proposeChanges", input: { title: values.title.trim(), changes }, placeOf } : { verb: "applyChanges", input: { changes }, placeOf };
+  }
+
+  done({ entry }, { change, proposal }) {
+    const to = html`<a class="button ${proposal ? "quiet" : ""}" href=${itemLink(entry.id)}>${t("edit.toItem")}</a>`;
+    if (proposal) return html`<p>${t("edit.proposed")}</p><p class="actions"><a class="button" href=${link(`/proposals/${proposal.id}`)}>${t("edit.toProposal", { number: proposal.id })}</a> ${to}</p>`;
+    return html`<p>${t("edit.saved", { number: String(change.commit.number) })}</p><p class="actions">${to}</p>`;
+  }
+
+  fields({ entry }) {
+    const limited = this.#limited();
+    const initiative = entry.__typename === "Initiative";
+    return html`${this.proposes ? html`<fieldset class="form-part"><legend>${t("edit.proposal")}</legend>${textField(this, "title", t("edit.proposalTitle"), { required: true, hint: t("edit.proposalTitleHint"), most: 200 })}</fieldset>` : nothing}
+      ${limited ? nothing : this.#names(entry)} ${initiative ? this.#plan(limited) : nothing} ${initiative && !limited ? this.#place() : nothing}
+      ${entry.prerequisites && !limited ? dependencyFields(this, entry.id, ITEMS) : nothing}
+      ${limited ? html`<p class="explain">${t("edit.reporterOther")} <a href=${proposeLink(entry.id)}>${t("item.propose")}</a></p>` : nothing}`;
+  }
+
+  #names(entry) {
+    return html`<fieldset class="form-part">
+      <legend>${t("edit.names")}</legend>
+      ${textField(this, "name", t("edit.name"), { required: true, lang: "nb", most: 500 })}
+      ${textField(this, "description.nb", t("edit.description.nb"), { rows: 4, lang: "nb" })}
+      <details class="fold" ?open=${Boolean(this.values.description.en || this.values.description.nn)}>
+        <summary>${t("edit.moreNames")}</summary>
+        ${textField(this, "description.nn", t("edit.description.nn"), { rows: 3, lang: "nn", hint: t("edit.nnHint") })} ${textField(this, "description.en", t("edit.description.en"), { rows: 3, lang: "en" })}
+        ${textField(this, "aliases", t("edit.aliases"), { rows: 2, lang: "nb", hint: t("report.onePerLine") })}
+      </details>
+      <p class="facts">${typeWord(entry)} <code>${entry.id}</code></p>
+    </fieldset>`;
+  }
+
+  #plan(limited) {
+    return html`<fieldset class="form-part">
+        <legend>${t("edit.plan")}</legend>
+        <div class="form-row">
+          ${selectField(this, "state", t("report.state"), optionsOf("InitiativeState", STATES, t("state.unknown")))}
+          ${limited ? nothing : selectField(this, "kind", t("edit.kind"), optionsOf("InitiativeKind", KINDS))}
+        </div>
+        ${periodField(this, "period", t("edit.period"))}
+      </fieldset>
+      <fieldset class="form-part">
+        <legend>${t("edit.phases")}</legend>
+        ${PHASES.map(
+          (phase) => html`<fieldset class="form-part inner">
+            <legend>${t(`Phase.${phase}`)}</legend>
+            ${periodField(this, `phases.${phase}.period`, t("edit.phasePeriod"))}
+            <div class="form-row">
+              ${selectField(this, `phases.${phase}.state`, t("edit.phaseState"), optionsOf("PhaseState", PHASE_STATES, t("unknown")))}
+              ${selectField(this, `phases.${phase}.certainty`, t("edit.certainty"), optionsOf("Certainty", CERTAINTIES, t("unknown")))}
+            </div>
+          </fieldset>`,
+        )}
+      </fieldset>`;
+  }
+
+  #place() {
+    return html`<fieldset class="form-part">
+      <legend>${t("edit.place")}</legend>
+      <div class="form-row">${thingField(this, "owner", t("edit.owner"), ["actor"])} ${thingField(this, "parent", t("edit.parent"), ["initiative"])}</div>
+      <div class="form-row">${textField(this, "rank", t("edit.rank"), { most: 6 })} ${textField(this, "segment", t("edit.segment"), { most: 6 })}</div>
+      <fieldset class="checks">
+        <legend>${t("edit.regions")}</legend>
+        ${REGIONS.map((region) => html`<label><input type="checkbox" .checked=${Boolean(this.values.regions[region])} @change=${(event) => this.#region(region, event.target.checked)} /> ${t(`Region.${region}`)}</label>`)}
+      </fieldset>
+      ${this.#things("solutions", ["solution", "functionality"])} ${this.#things("contributesTo", ITEMS)}
+    </fieldset>`;
+  }
+
+  #region(region, chosen) {
+    const { [region]: gone, ...others } = this.values.regions;
+    this.set("regions", chosen ? { ...others, [region]: true } : others);
+  }
+
+  #things(list, kinds) {
+    const add = () => {
+      const place = Math.max(-1, ...Object.keys(this.values[list]).map(Number)) + 1;
+      this.set(list, { ...this.values[list], [place]: { id: null, name: "" } });
+      this.querySelector(`#${idOf(`${list}.${place}`)}`).focus();
+    };
+    return html`<fieldset class="form-part inner">
+      <legend>${t(`edit.${list}`)}</legend>
+      ${Object.keys(this.values[list]).map((key, place) => thingField(this, `${list}.${key}`, t(`edit.${list}One`, { number: place + 1 }), kinds, { hint: t("edit.emptyGoes") }))}
+      <p><button type="button" class="button quiet small" @click=${add}>${t("edit.addThing")}</button></p>
+    </fieldset>`;
+  }
+}
+
+/** The elements that only this page needs, by tag. */
+export const ELEMENTS = { "edit-page": EditPage };

@@ -1,0 +1,123 @@
+/**
+ * The fields of forms. Each has its label, and what is wrong with it beside it, bound to it for a screen reader.
+ * @module
+ */
+import { apiLanguage, t } from "../platform/i18n.js";
+import { run } from "../platform/graphql.js";
+import { html, nothing } from "../platform/lit.js";
+import { typeWord } from "../platform/marks.js";
+import { valueAt } from "./values.js";
+
+/**
+ * @typedef {object} Form what fields read and write
+ * @property {any} values
+ * @property {Map<string, {text: string, lang?: string}[]>} problems by path
+ * @property {(path: string, value: unknown) => void} set
+ * @property {() => void} draw
+ * @property {Map<string, {id: string, name: string}[]>} found what was suggested, by path
+ */
+
+const PRECISIONS = ["QUARTER", "HALF_YEAR", "YEAR", "BUCKET"];
+const PAUSE = 200;
+let timer = 0;
+
+/** The id of a field's element. @param {string} path */
+export const idOf = (path) => `f-${path.replaceAll(".", "-")}`;
+
+/** What is wrong with a field. @param {Form} form @param {string} path */
+const problems = (form, path) => (form.problems.get(path) ?? []).map(({ text, lang }) => html`<p class="field-problem" id="${idOf(path)}-problem" lang=${lang ?? nothing}>${text}</p>`);
+
+const described = (form, path, hint) => [form.problems.has(path) ? `${idOf(path)}-problem` : "", hint ? `${idOf(path)}-hint` : ""].join(" ").trim() || nothing;
+const invalid = (form, path) => (form.problems.has(path) ? "true" : nothing);
+const typed = (form, path) => (event) => form.set(path, event.target.value);
+const chosen = (form, path) => (event) => {
+  form.set(path, event.target.value);
+  form.draw(); // What is chosen may ask for other fields.
+};
+
+function around(form, path, label, { hint, required }, control) {
+  return html`<div class="form-field">
+    <label for=${idOf(path)}>${label}${required ? html` <span class="must">${t("form.must")}</span>` : nothing}</label>
+    ${hint ? html`<p class="field-hint" id="${idOf(path)}-hint">${hint}</p>` : nothing} ${control} ${problems(form, path)}
+  </div>`;
+}
+
+/**
+ * A line or a text.
+ * @param {Form} form
+ * @param {string} path
+ * @param {string} label
+ * @param {{hint?: string, required?: boolean, rows?: number, lang?: string, type?: string, most?: number}} [how]
+ */
+export function textField(form, path, label, how = {}) {
+  const { rows, lang, type = "text", most = 20_000 } = how;
+  const [value, id, about] = [valueAt(form.values, path) ?? "", idOf(path), described(form, path, how.hint)];
+  const must = how.required ? "true" : nothing;
+  return around(form, path, label, how, rows
+    ? html`<textarea id=${id} rows=${rows} maxlength=${most} lang=${lang ?? nothing} aria-required=${must} aria-invalid=${invalid(form, path)} aria-describedby=${about} .value=${value} @input=${typed(form, path)}></textarea>`
+    : html`<input id=${id} type=${type} maxlength=${type === "text" ? most : nothing} lang=${lang ?? nothing} autocomplete="off" aria-required=${must} aria-invalid=${invalid(form, path)} aria-describedby=${about} .value=${value} @input=${typed(form, path)} />`);
+}
+
+/**
+ * One of a few.
+ * @param {Form} form
+ * @param {string} path
+ * @param {string} label
+ * @param {[value: string, name: string][]} options
+ * @param {{hint?: string, required?: boolean}} [how]
+ */
+export const selectField = (form, path, label, options, how = {}) =>
+  around(form, path, label, how, html`<select id=${idOf(path)} aria-invalid=${invalid(form, path)} aria-describedby=${described(form, path, how.hint)} @change=${chosen(form, path)}>
+    ${options.map(([value, name]) => html`<option value=${value} .selected=${value === (valueAt(form.values, path) ?? "")}>${name}</option>`)}
+  </select>`);
+
+/** The values of an enum as options, none of them first. @param {string} name @param {string[]} values @param {string} [none] what none of them means */
+export const optionsOf = (name, values, none) => [...(none === undefined ? [] : [["", none]]), ...values.map((value) => [value, t(`${name}.${value}`)])];
+
+/** Quarters from and to, and how exactly they are known. @param {Form} form @param {string} path @param {string} label */
+export const periodField = (form, path, label) => html`<fieldset class="form-row" id=${idOf(path)} tabindex="-1">
+  <legend>${label}</legend>
+  ${textField(form, `${path}.start`, t("form.from"), { hint: t("form.quarterHint"), most: 40 })} ${textField(form, `${path}.end`, t("form.to"), { hint: t("form.openHint"), most: 40 })}
+  ${selectField(form, `${path}.precision`, t("form.precision"), optionsOf("Precision", PRECISIONS), { hint: t("form.precisionHint") })} ${problems(form, path)}
+</fieldset>`;
+
+/**
+ * Another thing, found by its name while one types; its value is `{id, name}`, with no id while the name is that of nothing known.
+ * @param {Form} form
+ * @param {string} path
+ * @param {string} label
+ * @param {string[]} kinds
+ * @param {{hint?: string, required?: boolean}} [how]
+ */
+export function thingField(form, path, label, kinds, how = {}) {
+  const id = idOf(path);
+  const hint = how.hint ?? t("form.thingHint");
+  return around(form, path, label, { ...how, hint }, html`<input id=${id} type="text" list="${id}-list" lang="nb" autocomplete="off" maxlength="200" aria-required=${how.required ? "true" : nothing}
+      aria-invalid=${invalid(form, path)} aria-describedby=${described(form, path, hint)} .value=${valueAt(form.values, path)?.name ?? ""} @input=${(event) => named(form, path, kinds, event.target.value)} />
+    <datalist id="${id}-list">${(form.found.get(path) ?? []).map((one) => html`<option value=${one.name}>${typeWord(one)} · ${one.id}</option>`)}</datalist>`);
+}
+
+function named(form, path, kinds, text) {
+  const word = text.trim().toLowerCase();
+  const known = (form.found.get(path) ?? []).find((one) => one.name.toLowerCase() === word || one.id === word);
+  form.set(path, known ? { id: known.id, name: text } : { id: null, name: text });
+  clearTimeout(timer);
+  if (!known && /[\p{L}\p{N}]/u.test(text)) timer = setTimeout(() => suggest(form, path, kinds, text), PAUSE);
+}
+
+async function suggest(form, path, kinds, text) {
+  const found = await run("searchItems", { text: text.slice(0, 200), kinds, first: 12, language: apiLanguage() }).catch(() => null);
+  if (!found) return; // Whoever sends the form is told what is wrong with the connection.
+  form.found.set(path, found.roadmap.search.nodes);
+  const word = text.trim().toLowerCase();
+  const known = found.roadmap.search.nodes.find((one) => one.name.toLowerCase() === word || one.id === word);
+  if (known && valueAt(form.values, path)?.name === text) form.set(path, { id: known.id, name: text });
+  form.draw();
+}
+
+/** What is wrong with a field that names a thing. @param {any} values @param {string} path @param {boolean} [required] @returns {[path: string, key: string][]} */
+export function thingProblems(values, path, required = false) {
+  const { id, name } = valueAt(values, path) ?? { id: null, name: "" };
+  if (!name.trim()) return required ? [[path, "form.missing"]] : [];
+  return id ? [] : [[path, "form.unknownThing"]];
+}
