@@ -46,7 +46,7 @@ const shell = document.createElement("site-shell");
 shell.routes = [
   page("timeline-page", /^\/(index\.html)?$/, () => import("./timeline/timeline-page.js"), "timeline"),
   page("compare-page", /^\/compare$/, () => import("./compare/compare-page.js"), "compare"),
-  page("what-if-page", /^\/what-if$/, () => import("./what-if/what-if-page.js"), "what-if"),
+  page("what-if-page", /^\/what-if$/, () => import("./what-if/what-if-page.js"), "what-if", "compare"),
   page("search-page", /^\/search$/, () => import("./search/search-page.js")),
   page("item-page", /^\/item\/(?<id>.+)$/, () => import("./items/item-page.js"), "history", "solutions"),
   page("overview-page", /^\/graph$/, () => import("./dependency/overview-page.js"), "dependency"),
@@ -64,11 +64,11 @@ shell.routes = [
   page("glossary-page", /^\/glossary$/, () => import("./about/glossary-page.js"), "about"),
   page("accessibility-page", /^\/accessibility$/, () => import("./about/accessibility-page.js"), "about"),
   page("sign-in-page", /^\/sign-in$/, () => import("./writing/sign-in-page.js"), "writing"),
-  page("reporting-page", /^\/reporting$/, () => import("./writing/reporting-page.js"), "writing"),
-  page("edit-page", /^\/(edit|propose)\/(?<id>.+)$/, () => import("./writing/edit-page.js"), "writing"),
-  page("proposals-page", /^\/proposals$/, () => import("./writing/proposals-page.js"), "writing"),
-  page("proposal-page", /^\/proposals\/(?<id>.+)$/, () => import("./writing/proposal-page.js"), "writing"),
-  page("report-page", /^\/report\/(?<id>.+)$/, () => import("./writing/report-page.js"), "writing"),
+  page("reporting-page", /^\/reporting$/, () => import("./writing/reporting-page.js"), "writing", "reporting"),
+  page("edit-page", /^\/(edit|propose)\/(?<id>.+)$/, () => import("./writing/edit-page.js"), "writing", "edit"),
+  page("proposals-page", /^\/proposals$/, () => import("./writing/proposals-page.js"), "proposals"),
+  page("proposal-page", /^\/proposals\/(?<id>.+)$/, () => import("./writing/proposal-page.js"), "writing", "proposals"),
+  page("report-page", /^\/report\/(?<id>.+)$/, () => import("./writing/report-page.js"), "writing", "reporting"),
   { tag: "missing-page", pattern: /^/, load: async () => {} },
 ];
 shell.routes.find(({ pattern }) => pattern.test(location.pathname)).load().catch(() => {}); // The router asks again, and says what is wrong.

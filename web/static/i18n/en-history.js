@@ -15,4 +15,10 @@ export default {
   "history.light": "Light",
   "history.trend": "Trend",
   "history.report": "Report",
+  "item.edit": "Edit",
+  "item.report": "Report status",
+  "item.trail": "Part of",
+  "item.graph": "Show the dependencies as a graph",
+  "facts.title": "Facts",
+  "sources.whole": "The whole",
 };

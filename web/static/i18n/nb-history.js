@@ -15,4 +15,10 @@ export default {
   "history.light": "Lys",
   "history.trend": "Tendens",
   "history.report": "Rapport",
+  "item.edit": "Rediger",
+  "item.report": "Rapporter status",
+  "item.trail": "Del av",
+  "item.graph": "Vis avhengighetene som graf",
+  "facts.title": "Fakta",
+  "sources.whole": "Helheten",
 };

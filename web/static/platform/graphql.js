@@ -1,5 +1,5 @@
 /**
- * The one place that speaks HTTP with the server: it runs saved operations by name, and posts what is to be written.
+ * The one place that reads from the server: it runs saved operations by name. What is written is posted by `post.js`.
  * @module
  */
 
@@ -20,9 +20,6 @@ export class ServiceError extends Error {
     this.wait = wait;
   }
 }
-
-// The newest commit that was written here: whatever server is asked next must know of it.
-let written = 0;
 
 /**
  * The address of a saved operation's answer: lists repeat their name, objects are JSON, what is null is left out.
@@ -70,33 +67,17 @@ export async function listOperations() {
  */
 export const listTerms = () => get("/glossary.json");
 
-const ACCEPT = "application/graphql-response+json, application/json";
-const KINDS = { UNAUTHENTICATED: "signedOut", FORBIDDEN: "forbidden", TOO_BUSY: "busy", STORE_UNAVAILABLE: "unavailable", BEHIND: "unavailable", NOT_FOUND: "notFound", BAD_USER_INPUT: "refused" };
-const STATUSES = { 401: "signedOut", 403: "forbidden", 429: "busy", 503: "unavailable" };
+/** How answers are asked for. */
+export const ACCEPT = "application/graphql-response+json, application/json";
 
-/**
- * Posts a question or a mutation, as whoever the token speaks for.
- * @param {string} query
- * @param {Record<string, unknown>} variables
- * @param {string | null} token
- * @returns {Promise<any>} its data; what was written is told also when some of the answer is missing
- * @throws {ServiceError}
- */
-export async function post(query, variables, token) {
-  const headers = { Accept: ACCEPT, "Content-Type": "application/json", ...(token ? { Authorization: `Bearer ${token}` } : {}), ...newest() };
-  const response = await fetch("/graphql", { method: "POST", headers, body: JSON.stringify({ query, variables }) }).catch(gone);
-  const answer = await response.json().catch(() => null);
-  const told = Object.values(answer?.data ?? {}).filter((one) => one !== null);
-  if (told.length > 0) {
-    for (const one of told) written = Math.max(written, one.commit?.number ?? one.change?.commit?.number ?? 0);
-    return answer.data;
-  }
-  const kind = STATUSES[response.status] ?? KINDS[answer?.errors?.[0]?.extensions?.code] ?? "failed";
-  const wait = Number(response.headers.get("Retry-After"));
-  throw new ServiceError(kind, answer?.errors?.map((error) => error.message).join(" ") ?? answer?.detail ?? `HTTP ${response.status}`, wait > 0 ? wait : null);
-}
+// The newest commit that was written here: whatever server is asked next must know of it.
+let written = 0;
 
-const newest = () => (written > 0 ? { "Veikart-Commit": String(written) } : {});
+/** Notes that a commit was written. @param {number} commit */
+export const sawCommit = (commit) => (written = Math.max(written, commit));
+
+/** The header that asks for a roadmap with everything that was written here. */
+export const newest = () => (written > 0 ? { "Veikart-Commit": String(written) } : {});
 
 async function get(url, signal) {
   const response = await fetch(url, { signal, headers: { Accept: ACCEPT, ...newest() } }).catch(gone);
@@ -106,7 +87,8 @@ async function get(url, signal) {
   return answer;
 }
 
-function gone(cause) {
+/** What it means that no answer came. @param {Error} cause */
+export function gone(cause) {
   if (cause.name === "AbortError") throw cause;
   throw new ServiceError(navigator.onLine === false ? "offline" : "unreachable");
 }

@@ -64,6 +64,6 @@ export class SiteShell extends HTMLElement {
 /** Who is signed in, or the way there. */
 function whoIsIn() {
   const known = session();
-  const text = known ? t("session.as", { name: known.name, role: t(`Role.${known.role}`) }) : t("session.signIn");
+  const text = known ? html`<span class="visually-hidden">${t("session.as")}</span> ${t(`Role.${known.role}`)}, <span lang="nb">${known.name}</span>` : t("session.signIn");
   return html`<a class="session-link" href=${link("/sign-in")} aria-current=${here().pathname === "/sign-in" ? "page" : "false"}>${text}</a>`;
 }

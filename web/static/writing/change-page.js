@@ -11,9 +11,10 @@ import { intro } from "../platform/page-parts.js";
 import { session } from "../platform/session.js";
 import { note } from "../router.js";
 import { draft, dropDraft, keepDraft } from "./drafts.js";
-import { idOf, textField, thingField, thingProblems } from "./fields.js";
+import { idOf, settle, textField, thingField, thingProblems } from "./fields.js";
 import { mutate } from "./mutations.js";
 import { outcomeView } from "./outcome-view.js";
+import { signInFirst } from "./sign-in-first.js";
 import { rebased, same, valueAt, withValue } from "./values.js";
 
 /**
@@ -24,6 +25,7 @@ export class ChangePage extends PageElement {
   values = null;
   problems = new Map();
   found = new Map();
+  unsettled = new Map();
   #base = null;
   #commit = 0;
   #at = "typing"; // Then "trying", "tried", "saving", "done"; back to "typing" with every letter.
@@ -161,9 +163,10 @@ export class ChangePage extends PageElement {
     </div>`;
   }
 
-  #submit(event) {
+  async #submit(event) {
     event.preventDefault();
     if (["trying", "saving"].includes(this.#at)) return;
+    await settle(this);
     this.problems = new Map();
     const found = [...this.problemsIn(this.values), ...(this.values.reason.trim() ? [] : [["reason", "form.missing"]]), ...thingProblems(this.values, "decision")];
     this.#general = found.filter(([path]) => path === "").map(([, key]) => ({ text: t(key) }));
@@ -232,6 +235,3 @@ export class ChangePage extends PageElement {
     this.#send(true);
   }
 }
-
-/** The way to a token. */
-export const signInFirst = () => html`<div class="form-note"><p>${t("form.signInFirst")}</p><p class="actions"><a class="button" href=${link("/sign-in", { next: location.pathname })}>${t("session.signIn")}</a></p></div>`;

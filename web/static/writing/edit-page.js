@@ -12,6 +12,7 @@ import { ChangePage } from "./change-page.js";
 import { dependencyFields } from "./dependency-fields.js";
 import { editChanges, editPlace, editProblems, editStart, PHASES } from "./edit-terms.js";
 import { idOf, optionsOf, periodField, selectField, textField, thingField } from "./fields.js";
+import { same } from "./values.js";
 
 const KINDS = ["PROGRAMME", "PROJECT", "MEASURE", "DELIVERY", "ACTIVITY"];
 const STATES = ["PROPOSED", "PLANNED", "ONGOING", "PAUSED", "COMPLETED", "STOPPED"];
@@ -119,16 +120,21 @@ export class EditPage extends ChangePage {
       <fieldset class="form-part">
         <legend>${t("edit.phases")}</legend>
         ${PHASES.map(
-          (phase) => html`<fieldset class="form-part inner">
-            <legend>${t(`Phase.${phase}`)}</legend>
-            ${periodField(this, `phases.${phase}.period`, t("edit.phasePeriod"))}
+          (phase) => html`<details class="fold dependency-fold" ?open=${this.#isTold(phase)}>
+            <summary>${t(`Phase.${phase}`)}</summary>
+            ${periodField(this, `phases.${phase}.period`, `${t(`Phase.${phase}`)}: ${t("edit.phasePeriod")}`)}
             <div class="form-row">
               ${selectField(this, `phases.${phase}.state`, t("edit.phaseState"), optionsOf("PhaseState", PHASE_STATES, t("unknown")))}
               ${selectField(this, `phases.${phase}.certainty`, t("edit.certainty"), optionsOf("Certainty", CERTAINTIES, t("unknown")))}
             </div>
-          </fieldset>`,
+          </details>`,
         )}
       </fieldset>`;
+  }
+
+  #isTold(phase) {
+    const { period, state, certainty } = this.base.phases[phase];
+    return Boolean(period.start || state || certainty) || !same(this.values.phases[phase], this.base.phases[phase]);
   }
 
   #place() {

@@ -6,7 +6,7 @@ import { apiLanguage, t } from "../platform/i18n.js";
 import { run } from "../platform/graphql.js";
 import { html, nothing } from "../platform/lit.js";
 import { typeWord } from "../platform/marks.js";
-import { valueAt } from "./values.js";
+import { choiceName, thingNamed, valueAt } from "./values.js";
 
 /**
  * @typedef {object} Form what fields read and write
@@ -15,6 +15,7 @@ import { valueAt } from "./values.js";
  * @property {(path: string, value: unknown) => void} set
  * @property {() => void} draw
  * @property {Map<string, {id: string, name: string}[]>} found what was suggested, by path
+ * @property {Map<string, string[]>} unsettled the fields that name nothing known so far, with the kinds that they take
  */
 
 const PRECISIONS = ["QUARTER", "HALF_YEAR", "YEAR", "BUCKET"];
@@ -38,7 +39,7 @@ const chosen = (form, path) => (event) => {
 function around(form, path, label, { hint, required }, control) {
   return html`<div class="form-field">
     <label for=${idOf(path)}>${label}${required ? html` <span class="must">${t("form.must")}</span>` : nothing}</label>
-    ${hint ? html`<p class="field-hint" id="${idOf(path)}-hint">${hint}</p>` : nothing} ${control} ${problems(form, path)}
+    ${control} ${problems(form, path)} ${hint ? html`<p class="field-hint" id="${idOf(path)}-hint">${hint}</p>` : nothing}
   </div>`;
 }
 
@@ -94,26 +95,32 @@ export function thingField(form, path, label, kinds, how = {}) {
   const hint = how.hint ?? t("form.thingHint");
   return around(form, path, label, { ...how, hint }, html`<input id=${id} type="text" list="${id}-list" lang="nb" autocomplete="off" maxlength="200" aria-required=${how.required ? "true" : nothing}
       aria-invalid=${invalid(form, path)} aria-describedby=${described(form, path, hint)} .value=${valueAt(form.values, path)?.name ?? ""} @input=${(event) => named(form, path, kinds, event.target.value)} />
-    <datalist id="${id}-list">${(form.found.get(path) ?? []).map((one) => html`<option value=${one.name}>${typeWord(one)} · ${one.id}</option>`)}</datalist>`);
+    <datalist id="${id}-list">${(form.found.get(path) ?? []).map((one) => html`<option value=${choiceName(one, form.found.get(path))}>${typeWord(one)} · ${one.id}</option>`)}</datalist>`);
 }
 
 function named(form, path, kinds, text) {
-  const word = text.trim().toLowerCase();
-  const known = (form.found.get(path) ?? []).find((one) => one.name.toLowerCase() === word || one.id === word);
-  form.set(path, known ? { id: known.id, name: text } : { id: null, name: text });
+  const known = thingNamed(text, form.found.get(path) ?? []);
+  form.set(path, { id: known?.id ?? null, name: text });
   clearTimeout(timer);
-  if (!known && /[\p{L}\p{N}]/u.test(text)) timer = setTimeout(() => suggest(form, path, kinds, text), PAUSE);
+  if (known || !/[\p{L}\p{N}]/u.test(text)) return form.unsettled.delete(path);
+  form.unsettled.set(path, kinds);
+  timer = setTimeout(() => suggest(form, path, kinds, text), PAUSE);
 }
 
 async function suggest(form, path, kinds, text) {
   const found = await run("searchItems", { text: text.slice(0, 200), kinds, first: 12, language: apiLanguage() }).catch(() => null);
   if (!found) return; // Whoever sends the form is told what is wrong with the connection.
   form.found.set(path, found.roadmap.search.nodes);
-  const word = text.trim().toLowerCase();
-  const known = found.roadmap.search.nodes.find((one) => one.name.toLowerCase() === word || one.id === word);
-  if (known && valueAt(form.values, path)?.name === text) form.set(path, { id: known.id, name: text });
+  const known = thingNamed(text, found.roadmap.search.nodes);
+  if (known && valueAt(form.values, path)?.name === text) {
+    form.unsettled.delete(path);
+    form.set(path, { id: known.id, name: text });
+  }
   form.draw();
 }
+
+/** Looks up what was typed faster than it could be suggested. @param {Form} form */
+export const settle = (form) => Promise.all([...form.unsettled].map(([path, kinds]) => suggest(form, path, kinds, valueAt(form.values, path)?.name ?? "")));
 
 /** What is wrong with a field that names a thing. @param {any} values @param {string} path @param {boolean} [required] @returns {[path: string, key: string][]} */
 export function thingProblems(values, path, required = false) {

@@ -2,7 +2,7 @@
  * What the forms write, and what they want to know of it: what it changes, and which conflicts it causes and cures.
  * @module
  */
-import { write } from "../platform/session.js";
+import { write } from "./signing-in.js";
 
 const OUTCOME = `
 fragment Named on Node { __typename id ... on Entry { name } ... on Dependency { from { id name } kind to { id name } } }

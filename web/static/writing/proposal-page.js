@@ -2,6 +2,7 @@
  * One proposal: why, what it would do now, what has changed since, what is said of it; and for those who may, what becomes of it.
  * @module
  */
+import { fieldWord } from "../items/keys.js";
 import { ServiceError } from "../platform/graphql.js";
 import { apiLanguage, day, t } from "../platform/i18n.js";
 import { itemLink, link } from "../platform/links.js";
@@ -12,22 +13,22 @@ import { intro, section } from "../platform/page-parts.js";
 import { may, session } from "../platform/session.js";
 import { table } from "../platform/table.js";
 import { note } from "../router.js";
-import { signInFirst } from "./change-page.js";
 import { draft, dropDraft, keepDraft } from "./drafts.js";
 import { idOf, textField } from "./fields.js";
 import { mutate } from "./mutations.js";
 import { differences, outcomeView } from "./outcome-view.js";
 import { byText } from "./proposals-page.js";
+import { signInFirst } from "./sign-in-first.js";
 import { withValue } from "./values.js";
 
 const EMPTY = { comment: "", reason: "", anyway: false };
 const LONGEST = 1000;
+const TYPES = { initiative: "Initiative", dependency: "Dependency" }; // Whose fields have names of their own.
 
 /** `<proposal-page>`: also the `Form` of its fields. */
 export class ProposalPage extends PageElement {
   values = draft()?.values ?? EMPTY;
   problems = new Map();
-  found = new Map();
   #turn = 0;
   #busy = false;
   #said = "";
@@ -174,7 +175,7 @@ const does = (outcome) =>
 function changeTable({ changes }) {
   const rows = changes.flatMap(({ id, action, content }) => {
     const fields = Object.entries(content ?? {});
-    return (fields.length === 0 ? [["", null]] : fields).map(([field, value]) => [html`<a href=${itemLink(id)}><code>${id}</code></a>`, t(`ChangeAction.${action}`), field, value === null ? nothing : html`<code>${typeof value === "string" ? value : JSON.stringify(value)}</code>`]);
+    return (fields.length === 0 ? [["", null]] : fields).map(([field, value]) => [html`<a href=${itemLink(id)}><code>${id}</code></a>`, t(`ChangeAction.${action}`), fieldWord(field, TYPES[id.split(":")[0]]), value === null ? nothing : html`<code>${typeof value === "string" ? value : JSON.stringify(value)}</code>`]);
   });
   return table(t("proposal.changes"), [t("outcome.what"), t("proposal.action"), t("outcome.field"), t("outcome.after")], rows);
 }

@@ -10,7 +10,7 @@ import { may, session } from "../platform/session.js";
 import { ChangePage } from "./change-page.js";
 import { idOf, optionsOf, periodField, selectField, textField } from "./fields.js";
 import { reportInput, reportPlace, reportProblems, reportStart } from "./report-terms.js";
-import { periodOut } from "./values.js";
+import { periodOut, same } from "./values.js";
 
 const STATES = ["PROPOSED", "PLANNED", "ONGOING", "PAUSED", "COMPLETED", "STOPPED"];
 const LIGHTS = ["GREEN", "YELLOW", "RED"];
@@ -106,15 +106,16 @@ export class ReportPage extends ChangePage {
 
   #delivery(place) {
     const path = `deliveries.${place}`;
-    return html`<fieldset class="form-part inner">
-      <legend>${t("report.delivery", { number: Number(place) + 1 })}</legend>
+    const [one, was] = [this.values.deliveries[place], this.base.deliveries[place]];
+    return html`<details class="fold dependency-fold" ?open=${!same(one, was)}>
+      <summary><span lang="nb">${one.name || t("report.delivery", { number: Number(place) + 1 })}</span>${one.status ? html`: ${t(`DeliveryStatus.${one.status}`)}` : nothing}</summary>
       <div class="form-row">
         ${textField(this, `${path}.name`, t("report.deliveryName"), { required: true, lang: "nb" })}
         ${selectField(this, `${path}.status`, t("report.deliveryStatus"), optionsOf("DeliveryStatus", STATUSES, t("unknown")))}
       </div>
       ${periodField(this, `${path}.due`, t("report.deliveryDue"))} ${textField(this, `${path}.note`, t("report.deliveryNote"), { rows: 2, lang: this.values.language })}
-      <p><button type="button" class="button quiet small" @click=${() => this.#dropDelivery(place)}>${t("report.dropDelivery")}</button></p>
-    </fieldset>`;
+      <p><button type="button" class="button quiet small" @click=${() => this.#dropDelivery(place)}>${t("report.dropDelivery")}<span class="visually-hidden" lang="nb"> ${one.name}</span></button></p>
+    </details>`;
   }
 
   #asBefore({ dimensions }) {

@@ -13,8 +13,8 @@ import { may, session } from "../platform/session.js";
 import { table } from "../platform/table.js";
 import { pathOf } from "../platform/url-state.js";
 import { navigate } from "../router.js";
-import { signInFirst } from "./change-page.js";
 import { besides, owed, roundsNow } from "./duties.js";
+import { signInFirst } from "./sign-in-first.js";
 
 /** The address of the form for an initiative's next report. @param {string} id */
 export const reportLink = (id) => link(pathOf("item", id).replace("/item/", "/report/"));

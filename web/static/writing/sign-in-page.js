@@ -8,8 +8,9 @@ import { here, itemLink, link } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
 import { PageElement } from "../platform/page-element.js";
 import { intro } from "../platform/page-parts.js";
-import { lapsed, session, signIn, signOut } from "../platform/session.js";
+import { lapsed, session } from "../platform/session.js";
 import { navigate, note } from "../router.js";
+import { signIn, signOut } from "./signing-in.js";
 
 const LONGEST = 8000;
 

@@ -64,3 +64,12 @@ export function periodProblems({ start, end }, path) {
 
 /** The lines of a text that say something. @param {string} text */
 export const linesOf = (text) => text.split("\n").map((line) => line.trim()).filter(Boolean);
+
+/** What a thing is called in a list: with its id where others have the same name. @param {{id: string, name: string}} one @param {{name: string}[]} all */
+export const choiceName = (one, all) => (all.filter(({ name }) => name === one.name).length > 1 ? `${one.name} (${one.id})` : one.name);
+
+/** The thing that a text names: by its id, or by a name that is its alone. @param {string} text @param {{id: string, name: string}[]} all */
+export function thingNamed(text, all) {
+  const word = text.trim().toLowerCase();
+  return all.find((one) => one.id === word || choiceName(one, all).toLowerCase() === word) ?? null;
+}

@@ -25,9 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Validators {
     /** Fields whose answers change with the days, and not only with the roadmap: what is confirmed when, and who owes a report. */
-    private static final Predicate<String> COUNTS_DAYS =
-            Pattern.compile("\\b(daysSinceConfirmed|daysOverdue|reportDraft|expected|owed|overdue|overdueReports)\\b")
-                    .asPredicate();
+    private static final Predicate<String> COUNTS_DAYS = Pattern.compile(
+                    "\\b(daysSinceConfirmed|daysOverdue|reportDraft|expected|owed|overdue|overdueReports)\\b")
+            .asPredicate();
 
     /** Fields whose answers change without any commit. */
     private static final Predicate<String> WAITS =

@@ -110,7 +110,8 @@ public final class ImportCommand {
             requireActor(organisation, edits, head);
             return edits;
         });
-        ChangePayload payload = context.getBean(Editor.class).write(verb, new Caller(organisation, Role.ADMIN, null, null));
+        ChangePayload payload =
+                context.getBean(Editor.class).write(verb, new Caller(organisation, Role.ADMIN, null, null));
         if (payload.userErrors().isEmpty()) {
             tell(payload);
             return 0;

@@ -158,7 +158,8 @@ class Proposals {
     /** What accepting a proposal would do to the roadmap as it is now, for somebody who may accept it. */
     ChangePayload outcome(Proposal proposal, Caller caller) {
         return editor.write(
-                changes(proposal, "", true, true), new Caller(proposal.organisation(), Role.EDITOR, caller.subject(), null));
+                changes(proposal, "", true, true),
+                new Caller(proposal.organisation(), Role.EDITOR, caller.subject(), null));
     }
 
     private ApplyChangesInput changes(Proposal proposal, String text, boolean anyway, boolean dryRun) {

@@ -87,6 +87,10 @@ public final class Writer {
             this.port = port;
         }
 
+        public @Nullable String token() {
+            return token;
+        }
+
         /** The same one at another server over the same store. */
         public As at(int otherPort) {
             return new As(token, otherPort);

@@ -39,6 +39,7 @@ final class Pages {
             "/about",
             "/glossary",
             "/accessibility",
+            "/sign-in",
             "/graph/solution:datadeling?edges=needs&commit=2");
 
     private Pages() {}
