@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { besides, owed, roundsNow } from "../static/writing/duties.js";
 import { editChanges, editPlace, editProblems, editStart, newDependency } from "../static/writing/edit-terms.js";
+import { fits, withProposal } from "../static/writing/revision.js";
 import { reportInput, reportPlace, reportProblems, reportStart } from "../static/writing/report-terms.js";
 import { choiceName, periodProblems, quarterIn, rebased, thingNamed, valueAt, withValue } from "../static/writing/values.js";
 
@@ -123,4 +124,17 @@ test("the rounds that wait for something come first; when none does, the last on
   assert.deepEqual(owed(rounds), { owed: 1, late: 1 });
   const own = { owner: { id: "actor:ks" }, state: "ONGOING" };
   assert.deepEqual(besides([{ ...own, id: "initiative:a" }, { ...own, id: "initiative:b" }, { ...own, id: "initiative:c", state: "STOPPED" }], "actor:ks", rounds).map(({ id }) => id), ["initiative:b"]);
+});
+
+test("a proposal comes back into the form that it was made with", () => {
+  const base = editStart(ENTRY);
+  const added = { ...newDependency(false), other: { id: "initiative:c", name: "initiative:c" }, stated: "yes", why: { nb: "Derfor", nn: "", en: "" } };
+  const values = changed(base, ["name", "B"], ["segment", ""], ["phases.CONCEPT.state", "COMPLETED"], ["dependencies.dependency:a-b.state", "MET"], ["dependencies.new-1", added], ["title", "T"]);
+  const changes = editChanges("initiative:a", values, base).map(({ change }) => change);
+  const proposal = { title: "T", reason: "", decision: null, changes: JSON.parse(JSON.stringify(changes)) };
+  assert.ok(fits(proposal, "initiative:a"));
+  assert.deepEqual(withProposal(ENTRY, base, proposal), values);
+  assert.equal(fits({ changes: [{ id: "solution:x", action: "UPDATE", content: {} }] }, "initiative:a"), false);
+  const gone = { ...proposal, changes: [{ id: "dependency:a-b", action: "REMOVE", content: null }] };
+  assert.equal(withProposal(ENTRY, base, gone).dependencies["dependency:a-b"].gone, true);
 });

@@ -35,6 +35,7 @@ export default {
   "proposal.changes": "What was proposed",
   "proposal.action": "What happens",
   "proposal.events": "What was done and said",
+  "proposal.revise": "Revise the proposal",
   "proposal.comment": "Say something about it",
   "proposal.commentText": "Comment",
   "proposal.commentSend": "Send the comment",

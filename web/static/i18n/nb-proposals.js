@@ -35,6 +35,7 @@ export default {
   "proposal.changes": "Det som ble foreslått",
   "proposal.action": "Hva skjer",
   "proposal.events": "Hva som er gjort og sagt",
+  "proposal.revise": "Skriv om forslaget",
   "proposal.comment": "Si noe om det",
   "proposal.commentText": "Kommentar",
   "proposal.commentSend": "Send kommentaren",

@@ -35,6 +35,7 @@ export default {
   "proposal.changes": "Det det var framlegg om",
   "proposal.action": "Kva skjer",
   "proposal.events": "Kva som er gjort og sagt",
+  "proposal.revise": "Skriv om framlegget",
   "proposal.comment": "Sei noko om det",
   "proposal.commentText": "Kommentar",
   "proposal.commentSend": "Send kommentaren",

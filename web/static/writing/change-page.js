@@ -13,7 +13,6 @@ import { note } from "../router.js";
 import { draft, dropDraft, keepDraft } from "./drafts.js";
 import { idOf, settle, textField, thingField, thingProblems } from "./fields.js";
 import { mutate } from "./mutations.js";
-import { outcomeView } from "./outcome-view.js";
 import { signInFirst } from "./sign-in-first.js";
 import { rebased, same, valueAt, withValue } from "./values.js";
 
@@ -33,6 +32,7 @@ export class ChangePage extends PageElement {
   #failure = null;
   #meanwhile = [];
   #answer = null;
+  #view = null; // How an outcome looks: fetched with the first one.
   #restored = false;
 
   async load() {
@@ -40,9 +40,14 @@ export class ChangePage extends PageElement {
     const base = this.start(data);
     const typed = draft();
     this.#restored = typed !== null && !same(typed.values, typed.base);
-    this.values = typed ? rebased(typed.values, typed.base, base) : base;
+    this.values = typed ? rebased(typed.values, typed.base, base) : await this.begin(data, base);
     [this.#base, this.#commit] = [base, typed && this.#restored && typed.commit < data.commit && !same(typed.base, base) ? typed.commit : data.commit];
     return data;
+  }
+
+  /** What stands in the form when nobody has typed anything yet. @param {any} data @param {any} base @returns {Promise<any>} */
+  async begin(data, base) {
+    return base;
   }
 
   /** Whoever may not use the form is told why instead. @returns {unknown} null when the form is theirs */
@@ -139,7 +144,7 @@ export class ChangePage extends PageElement {
     return html`<section class="form-outcome" aria-labelledby="outcome-title">
       <h2 id="outcome-title" tabindex="-1">${t("outcome.title")}</h2>
       <p>${t(this.proposes ? "outcome.proposalLead" : "outcome.lead")}</p>
-      ${outcomeView(this.#answer.change, t("outcome.differences"))}
+      ${this.#view.outcomeView(this.#answer.change, t("outcome.differences"))}
     </section>`;
   }
 
@@ -191,6 +196,7 @@ export class ChangePage extends PageElement {
     try {
       const answer = await mutate(verb, { ...input, ...shared }, apiLanguage());
       if (answer.errors.length > 0) return this.#refused(answer, placeOf);
+      this.#view ??= await import("./outcome-view.js");
       this.#answer = answer;
       this.#meanwhile = [];
       this.#at = dryRun ? "tried" : "done";
@@ -199,9 +205,9 @@ export class ChangePage extends PageElement {
       this.querySelector(dryRun ? "#outcome-title" : "h1").focus();
       if (!dryRun) scrollTo(0, 0);
     } catch (error) {
-      if (!(error instanceof ServiceError)) throw error;
+      if (!(error instanceof ServiceError || error instanceof TypeError)) throw error; // A module that could not be fetched is a TypeError.
       this.#at = dryRun ? "typing" : "tried";
-      this.#failure = error;
+      this.#failure = error instanceof ServiceError ? error : new ServiceError("unreachable");
       this.draw();
       note(location.href); // The menu tells who is signed in.
     }

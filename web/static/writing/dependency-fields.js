@@ -19,9 +19,11 @@ const POINTS = ["START", "END"];
  */
 export function dependencyFields(form, id, kinds) {
   const keys = Object.keys(form.values.dependencies);
-  const group = (forward) => html`<h3>${t(forward ? "edit.needs" : "edit.neededBy")}</h3>
+  const group = (forward) => html`<fieldset class="form-part inner">
+    <legend>${t(forward ? "edit.needs" : "edit.neededBy")}</legend>
     ${keys.filter((key) => form.values.dependencies[key].forward === forward).map((key) => one(form, key, id, kinds))}
-    <p><button type="button" class="button quiet small" @click=${() => add(form, forward)}>${t(forward ? "edit.addNeed" : "edit.addNeededBy")}</button></p>`;
+    <p><button type="button" class="button quiet small" @click=${() => add(form, forward)}>${t(forward ? "edit.addNeed" : "edit.addNeededBy")}</button></p>
+  </fieldset>`;
   return html`<fieldset class="form-part">
     <legend>${t("edit.dependencies")}</legend>
     ${group(true)} ${group(false)}

@@ -2,7 +2,7 @@
  * What is typed and not sent yet, kept in this tab: it outlives a reload, another language, a new token and a server that is gone.
  * @module
  */
-const key = () => `veikart.draft ${location.pathname}`;
+const key = () => `veikart.draft ${location.pathname} ${new URL(location.href).searchParams.get("proposal") ?? ""}`;
 
 /** @returns {{values: any, base: any, commit: number} | null} */
 export function draft() {

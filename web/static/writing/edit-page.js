@@ -2,8 +2,8 @@
  * The form that changes a thing and its dependencies: for those who may it is a commit, for everybody else with a token a proposal.
  * @module
  */
-import { t } from "../platform/i18n.js";
-import { itemLink, link } from "../platform/links.js";
+import { apiLanguage, t } from "../platform/i18n.js";
+import { here, itemLink, link } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
 import { typeWord } from "../platform/marks.js";
 import { may, session } from "../platform/session.js";
@@ -29,8 +29,18 @@ export class EditPage extends ChangePage {
   #sent = [];
 
   async read() {
-    const { roadmap } = await this.ask("editForm", { id: this.route.id, commit: null, edition: null, scenario: null });
-    return { commit: roadmap.commit.number, entry: roadmap.entry };
+    const [{ roadmap }, revised] = await Promise.all([this.ask("editForm", { id: this.route.id, commit: null, edition: null, scenario: null }), this.#readProposal()]);
+    return { commit: roadmap.commit.number, entry: roadmap.entry, revised };
+  }
+
+  /** The proposal that is revised, where the address names one. */
+  async #readProposal() {
+    const number = here().searchParams.get("proposal");
+    return number && this.proposes ? (await this.ask("proposalPage", { id: number, language: apiLanguage() })).proposal : null;
+  }
+
+  async begin({ entry, revised }, base) {
+    return revised ? (await import("./revision.js")).withProposal(entry, base, revised) : base;
   }
 
   start({ entry }) {
@@ -76,7 +86,10 @@ export class EditPage extends ChangePage {
     this.#sent = sent;
     const changes = sent.map(({ change }) => change);
     const placeOf = (field) => editPlace(values, this.#sent, field);
-    return this.proposes ? { verb: "proposeChanges", input: { title: values.title.trim(), changes }, placeOf } : { verb: "applyChanges", input: { changes }, placeOf };
+    if (!this.proposes) return { verb: "applyChanges", input: { changes }, placeOf };
+    const input = { title: values.title.trim(), changes };
+    const { revised } = this.data;
+    return revised ? { verb: "reviseProposal", input: { ...input, proposal: revised.id, expectedVersion: revised.version }, placeOf } : { verb: "proposeChanges", input, placeOf };
   }
 
   done({ entry }, { change, proposal }) {

@@ -12,12 +12,14 @@ import { PageElement } from "../platform/page-element.js";
 import { intro, section } from "../platform/page-parts.js";
 import { may, session } from "../platform/session.js";
 import { table } from "../platform/table.js";
+import { pathOf } from "../platform/url-state.js";
 import { note } from "../router.js";
 import { draft, dropDraft, keepDraft } from "./drafts.js";
 import { idOf, textField } from "./fields.js";
 import { mutate } from "./mutations.js";
 import { differences, outcomeView } from "./outcome-view.js";
 import { byText } from "./proposals-page.js";
+import { fits } from "./revision.js";
 import { signInFirst } from "./sign-in-first.js";
 import { withValue } from "./values.js";
 
@@ -66,7 +68,10 @@ export class ProposalPage extends PageElement {
 
   #act(proposal) {
     if (!session()) return signInFirst();
-    return html`${this.#problem()} ${this.#commentForm()} ${this.#decisionForm(proposal)}
+    const item = proposal.items.find((id) => !id.startsWith("dependency:"));
+    const revises = session().organisation === proposal.organisation && item && fits(proposal, item);
+    return html`${revises ? html`<p class="actions"><a class="button quiet" href=${link(pathOf("item", item).replace("/item/", "/propose/"), { proposal: proposal.id })}>${t("proposal.revise")}</a></p>` : nothing}
+      ${this.#problem()} ${this.#commentForm()} ${this.#decisionForm(proposal)}
       <p role="status">${this.#busy ? t("form.saving") : nothing}</p>`;
   }
 

@@ -36,7 +36,7 @@ export class ReportPage extends ChangePage {
   words({ initiative, draft }) {
     const title = html`${t("report.title")} <span lang="nb">${initiative.name}</span>`;
     const round = draft.rounds[0];
-    return { title, lead: round ? t("report.lead", { round: round.name, due: day(round.due) }) : t("report.leadPlain"), save: t("report.send") };
+    return { title, lead: html`${round ? t("report.lead", { round: round.name, due: day(round.due) }) : t("report.leadPlain")} ${draft.last ? t("report.leadTexts") : nothing}`, save: t("report.send") };
   }
 
   barrier({ initiative }) {
@@ -87,12 +87,13 @@ export class ReportPage extends ChangePage {
     const path = `dimensions.${dimension}`;
     const name = t(`Dimension.${dimension}`);
     const lang = this.values.language;
+    const { now, summary, challenges, measures } = this.values.dimensions[dimension];
     return html`<fieldset class="form-part dimension">
       <legend>${name}</legend>
       ${lights(this, `${path}.now`, name)}
       <p class="facts">${t("report.before")} ${previous ? badge("Light", previous) : html`<span class="unknown">${t("unknown")}</span>`}</p>
       ${
-        this.values.dimensions[dimension].now || this.problems.has(`${path}.now`) || this.values.dimensions[dimension].summary
+        now || summary || challenges || measures || this.problems.has(`${path}.now`)
           ? html`${selectField(this, `${path}.trend`, t("report.trend"), optionsOf("Trend", TRENDS, t("report.noTrend")))}
               ${textField(this, `${path}.summary`, t("report.summary"), { rows: 3, lang })}
               <div class="form-row">

@@ -68,20 +68,21 @@ function found({ organisation, rounds, rest }) {
 }
 
 function expected(round, mine) {
-  const headings = ["initiative", "state", "last", ...(mine ? ["do"] : [])].map((one) => t(`reporting.${one}`));
+  const headings = ["initiative", ...(mine ? ["do"] : []), "state", "last"].map((one) => t(`reporting.${one}`));
   const rows = round.expected.nodes.map(({ initiative, state, daysOverdue, report, previous }) => [
     itemName(initiative),
+    ...(mine ? [button(initiative, report)] : []),
     html`${badge("ReportState", state)}${daysOverdue ? html` <strong class="late">${t("reporting.days", { count: daysOverdue })}</strong>` : nothing}`,
     report ?? previous ? html`<a href=${link(pathOf("item", (report ?? previous).id))}>${day((report ?? previous).date)}</a>` : html`<span class="unknown">${t("reporting.never")}</span>`,
-    ...(mine ? [button(initiative, report)] : []),
   ]);
   return table(round.name, headings, rows, round.expected.nodes.map(({ initiative }) => initiative.id));
 }
 
 function others(rest, mine) {
-  const headings = ["initiative", "stands", ...(mine ? ["do"] : [])].map((one) => t(`reporting.${one}`));
-  const rows = rest.toSorted((a, b) => byName(a.name, b.name)).map((initiative) => [itemName(initiative), stateBadge(initiative.state), ...(mine ? [button(initiative, null)] : [])]);
-  return table(t("reporting.besides"), headings, rows, rest.map(({ id }) => id));
+  const headings = ["initiative", ...(mine ? ["do"] : []), "stands"].map((one) => t(`reporting.${one}`));
+  const sorted = rest.toSorted((a, b) => byName(a.name, b.name));
+  const rows = sorted.map((initiative) => [itemName(initiative), ...(mine ? [button(initiative, null)] : []), stateBadge(initiative.state)]);
+  return table(t("reporting.besides"), headings, rows, sorted.map(({ id }) => id));
 }
 
 const button = (initiative, report) => html`<a class="button small ${report ? "quiet" : ""}" href=${reportLink(initiative.id)}>${t(report ? "reporting.again" : "reporting.report")}<span class="visually-hidden" lang="nb"> ${initiative.name}</span></a>`;

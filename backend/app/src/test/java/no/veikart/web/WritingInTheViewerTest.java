@@ -133,8 +133,7 @@ class WritingInTheViewerTest {
         assertThat(viewer.at(".form-outcome tbody tr").first()).containsText("Statusrapport");
         assertThat(StatusReport.of(id, commits.current())).isEmpty();
         save(viewer);
-        StatusReport report =
-                StatusReport.of(id, commits.current()).getFirst();
+        StatusReport report = StatusReport.of(id, commits.current()).getFirst();
         assertThat(String.valueOf(report.dimensions().getFirst().summary())).contains("Går godt");
         viewer.at(".form-done .actions a").click();
         assertThat(viewer.at("#round-v-" + number + " tr[data-id]")).containsText("Levert");
