@@ -2,15 +2,11 @@ package no.veikart.dependency;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import no.veikart.graph.Direction;
 import no.veikart.platform.Facet;
 import no.veikart.platform.Page;
-import no.veikart.roadmap.ItemGraph;
 import no.veikart.roadmap.Roadmap;
-import no.veikart.roadmap.RoadmapItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.LocalContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -42,26 +38,5 @@ class DependencyController {
     @SchemaMapping
     DependencyState state(Dependency dependency) {
         return dependency.stateOrOpen();
-    }
-
-    @SchemaMapping(typeName = "RoadmapItem", field = "prerequisites")
-    List<Dependency> prerequisites(
-            RoadmapItem item, @Argument @Nullable List<DependencyKind> kinds, @LocalContextValue Roadmap roadmap) {
-        return oneStep(item, Direction.FORWARD, kinds, roadmap);
-    }
-
-    @SchemaMapping(typeName = "RoadmapItem", field = "dependents")
-    List<Dependency> dependents(
-            RoadmapItem item, @Argument @Nullable List<DependencyKind> kinds, @LocalContextValue Roadmap roadmap) {
-        return oneStep(item, Direction.BACKWARD, kinds, roadmap);
-    }
-
-    private static List<Dependency> oneStep(
-            RoadmapItem item, Direction direction, @Nullable List<DependencyKind> kinds, Roadmap roadmap) {
-        ItemGraph graph = roadmap.graph();
-        return graph.arcs(graph.vertexOf(item.id()), direction)
-                .mapToObj(arc -> (Dependency) graph.edge(arc))
-                .filter(dependency -> kinds == null || kinds.contains(dependency.kind()))
-                .toList();
     }
 }

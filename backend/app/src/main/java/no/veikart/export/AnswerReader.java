@@ -134,7 +134,7 @@ final class AnswerReader {
         }
         return switch (type) {
             case GraphQLScalarType scalar -> scalar.getCoercing().serialize(value, NOTHING, Locale.ROOT);
-            case GraphQLEnumType choice -> choice.serialize(value, NOTHING, Locale.ROOT);
+            case GraphQLEnumType choice -> nameOf(value, choice);
             case GraphQLList list -> {
                 List<@Nullable Object> answers = new ArrayList<>();
                 for (Object element : (Iterable<?>) value) {
@@ -144,6 +144,13 @@ final class AnswerReader {
             }
             default -> object(field, typeOf(type, value), value, context, top);
         };
+    }
+
+    /** By the constant's name where the choice has it, as the engine finds after looking through all of its values. */
+    private static Object nameOf(Object value, GraphQLEnumType choice) {
+        return value instanceof Enum<?> constant && choice.getValue(constant.name()) != null
+                ? constant.name()
+                : choice.serialize(value, NOTHING, Locale.ROOT);
     }
 
     private Map<String, @Nullable Object> object(

@@ -44,7 +44,8 @@ public final class NodeMapper {
         Class<? extends Node> type = kinds.getByIdOf(id).type();
         RecordShape.of(type).requireIn(content, "");
         Map<String, Object> whole = new LinkedHashMap<>(content);
-        if (whole.put("id", id) != null) {
+        RecordShape.of(type).shareIds(whole);
+        if (whole.put("id", id.intern()) != null) {
             throw new InvalidContent("id", "an id is not given in the content: it is " + id);
         }
         try {

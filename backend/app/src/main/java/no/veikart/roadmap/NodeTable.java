@@ -39,8 +39,10 @@ final class NodeTable {
 
     @Nullable
     Versioned find(String id) {
+        int hash = id.hashCode();
         for (Versioned each : buckets[bucketOf(id, buckets.length)]) {
-            if (each.id().equals(id)) {
+            // A text keeps its hash beside it: others' letters are not looked at.
+            if (each.id().hashCode() == hash && each.id().equals(id)) {
                 return each;
             }
         }
