@@ -3,6 +3,7 @@ package no.veikart.roadmap;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
 import graphql.schema.idl.RuntimeWiring;
@@ -35,6 +36,9 @@ class RecordFields implements RuntimeWiringConfigurer {
     public void configure(RuntimeWiring.Builder wiring) {
         Set<Class<?>> done = new HashSet<>();
         kinds.all().forEach(kind -> wire(kind.type(), wiring, done));
+        wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
+                .defaultDataFetcher(
+                        asked -> new ComponentFetcher(asked.getFieldDefinition().getName())));
     }
 
     private void wire(Class<?> type, RuntimeWiring.Builder wiring, Set<Class<?>> done) {
