@@ -11,6 +11,10 @@ const ENTRY = {
   id: "initiative:a",
   name: "A",
   aliases: [],
+  unknowns: [
+    { field: "parent", reason: "NOT_STATED", source: null },
+    { field: "state", reason: "LOST", source: { locator: "s. 4", statedness: "IMPLIED", fields: null, document: { id: "document:d" } } },
+  ],
   nb: "Tekst",
   nn: "Tekst",
   en: null,
@@ -137,4 +141,12 @@ test("a proposal comes back into the form that it was made with", () => {
   assert.equal(fits({ changes: [{ id: "solution:x", action: "UPDATE", content: {} }] }, "initiative:a"), false);
   const gone = { ...proposal, changes: [{ id: "dependency:a-b", action: "REMOVE", content: null }] };
   assert.equal(withProposal(ENTRY, base, gone).dependencies["dependency:a-b"].gone, true);
+});
+
+test("what is told now is unknown no more, and what is not stays so with its source", () => {
+  const base = editStart(ENTRY);
+  const unknownNow = (...steps) => editChanges("initiative:a", changed(base, ...steps), base)[0].change.content.unknowns;
+  assert.deepEqual(unknownNow(["parent", { id: "initiative:p", name: "P" }]), [{ field: "state", reason: "LOST", source: { locator: "s. 4", statedness: "IMPLIED", document: "document:d" } }]);
+  assert.equal(unknownNow(["name", "B"]), undefined);
+  assert.equal(unknownNow(["period.start", ""], ["period.end", ""]), undefined);
 });

@@ -18,10 +18,12 @@ const texts = ({ nb, nn, en }) => ({ nb: nb ?? "", nn: nn && nn !== nb ? nn : ""
 
 /** What a form begins with. @param {any} entry as the operation `editForm` gives it */
 export function editStart(entry) {
-  const common = { title: "", name: entry.name, aliases: entry.aliases.join("\n"), description: texts(entry), reason: "", decision: thing(null) };
+  const common = { title: "", name: entry.name, aliases: entry.aliases.join("\n"), description: texts(entry), unknowns: entry.unknowns.map(unknownIn), reason: "", decision: thing(null) };
   const plan = entry.__typename === "Initiative" ? initiativeStart(entry) : {};
   return { ...common, ...plan, ...(entry.prerequisites ? { dependencies: dependenciesOf(entry) } : {}) };
 }
+
+const unknownIn = ({ field, reason, source }) => ({ field, reason, ...(source ? { source: withoutNulls({ ...source, document: source.document.id }) } : {}) });
 
 const initiativeStart = (entry) => ({
   kind: entry.kind,
@@ -96,6 +98,9 @@ const toldPhases = (phases) => PHASES.filter((phase) => !same(phases[phase], pha
  */
 export function editChanges(id, values, base) {
   const content = Object.fromEntries(Object.keys(FIELDS).filter((field) => field in values && !same(values[field], base[field])).map((field) => [field, withoutNulls(FIELDS[field](values[field]))]));
+  const known = new Set(Object.keys(content).filter((field) => content[field] !== null && content[field].length !== 0));
+  const unknowns = base.unknowns.filter(({ field }) => !known.has(field.split(".")[0]));
+  if (unknowns.length < base.unknowns.length) content.unknowns = unknowns; // What is told now is unknown no more.
   const own = Object.keys(content).length > 0 ? [{ change: { id, action: "UPDATE", content }, path: "" }] : [];
   return [...own, ...Object.keys(values.dependencies ?? {}).flatMap((key) => dependencyChange(id, key, values.dependencies, base.dependencies))];
 }

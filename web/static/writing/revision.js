@@ -29,7 +29,7 @@ const FIELDS = {
 export const fits = ({ changes }, id) =>
   changes.every((change) =>
     change.id === id
-      ? change.action === "UPDATE" && Object.keys(change.content).every((field) => field in FIELDS || field === "phases")
+      ? change.action === "UPDATE" && Object.keys(change.content).every((field) => field in FIELDS || field === "phases" || field === "unknowns")
       : isKnown(change.id) && (change.action !== "CREATE" || change.content.from === id || change.content.to === id),
   );
 

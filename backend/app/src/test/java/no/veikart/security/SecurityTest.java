@@ -33,7 +33,7 @@ class SecurityTest {
     private HttpResponse<String> me(String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"query\":\"{ me { organisation role subject } }\"}"));
+                .POST(BodyPublishers.ofString("{\"query\":\"{ me { organisation role subject expires } }\"}"));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -44,7 +44,7 @@ class SecurityTest {
     void anybodyReads() throws Exception {
         HttpResponse<String> answer = me();
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("\"role\":\"VIEWER\"").contains("\"organisation\":null");
+        assertThat(answer.body()).contains("\"role\":\"VIEWER\"").contains("\"organisation\":null", "\"expires\":null");
         assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
     }
 
@@ -54,7 +54,8 @@ class SecurityTest {
         assertThat(me("Authorization", "Bearer " + token).body())
                 .contains("\"role\":\"REPORTER\"")
                 .contains("\"organisation\":\"actor:ks\"")
-                .contains("planlegger 7");
+                .contains("planlegger 7")
+                .containsPattern("\"expires\":\"20\\d\\d-\\d\\d-\\d\\dT");
     }
 
     @Test

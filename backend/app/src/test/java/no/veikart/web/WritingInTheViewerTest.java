@@ -209,7 +209,7 @@ class WritingInTheViewerTest {
         tryOut(viewer);
         save(viewer);
         viewer.at(".form-done .actions a").first().click();
-        viewer.settled();
+        viewer.at(".proposal-events").waitFor();
         AccessibilityTest.assertClean(viewer);
         viewer.at("#f-comment").fill("Se også saken");
         viewer.at("[aria-labelledby=comment-title] button").click();
