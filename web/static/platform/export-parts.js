@@ -10,7 +10,7 @@ import { here, sameWith } from "./links.js";
 import { html, nothing, render } from "./lit.js";
 import { copyButton } from "./copy-button.js";
 
-const FORMATS = ["csv", "xlsx", "ics", "graphml", "dot", "mmd", "ndjson", "json"];
+const FORMATS = ["csv", "xlsx", "ics", "mspdi.xml", "graphml", "dot", "mmd", "ndjson", "json"];
 
 /** `<export-parts>`. */
 export class ExportParts extends HTMLElement {

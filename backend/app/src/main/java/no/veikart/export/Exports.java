@@ -46,6 +46,7 @@ class Exports {
             case ONE_LIST -> ObjectLists.of(question).size() == 1;
             case DEPENDENCIES -> GraphAnswer.isIn(question);
             case DATES -> PlanAnswer.isIn(question);
+            case TASKS -> TaskAnswer.isIn(question);
             case DRAWN -> GraphAnswer.isIn(question) || PlanAnswer.isIn(question);
         };
     }
@@ -97,6 +98,7 @@ class Exports {
                 Provenance provenance = readAll(question, plan, title);
                 out.write(CalendarWriter.write(plan, provenance).getBytes(StandardCharsets.UTF_8));
             }
+            case TASKS -> tasks(question, title, out);
         }
     }
 
@@ -148,10 +150,15 @@ class Exports {
         }
     }
 
+    private void tasks(Question question, String title, OutputStream out) {
+        TaskAnswer answer = new TaskAnswer();
+        Asked asked = asked(question, answer, title);
+        Map<String, TaskPlan.Task> tasks = TaskPlan.of(answer.items(), asked.roadmap());
+        MspdiWriter.write(tasks, TaskLinks.of(tasks, asked.roadmap()), asked.provenance(), out);
+    }
+
     private Provenance readAll(Question question, ObjectVisitor visitor, String title) {
-        AnswerReader reader = new AnswerReader(question, root.forOneQuestion(), visitor);
-        reader.readAll();
-        return provenance(title, reader.roadmap());
+        return asked(question, visitor, title).provenance();
     }
 
     /** A roadmap that was asked for, and what an export of it says of itself. */
@@ -159,7 +166,11 @@ class Exports {
 
     /** The roadmap that a question is asked of. */
     Asked asked(Question question, String title) {
-        AnswerReader reader = new AnswerReader(question, root.forOneQuestion(), ObjectVisitor.NONE);
+        return asked(question, ObjectVisitor.NONE, title);
+    }
+
+    private Asked asked(Question question, ObjectVisitor visitor, String title) {
+        AnswerReader reader = new AnswerReader(question, root.forOneQuestion(), visitor);
         reader.readAll();
         Roadmap asked = reader.roadmap();
         return new Asked(asked == null ? commits.current() : asked, provenance(title, asked));

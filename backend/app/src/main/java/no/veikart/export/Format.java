@@ -15,6 +15,7 @@ enum Format {
     DOT("dot", "text/vnd.graphviz;charset=UTF-8", Needs.DEPENDENCIES),
     MERMAID("mmd", "text/vnd.mermaid;charset=UTF-8", Needs.DEPENDENCIES),
     ICALENDAR("ics", "text/calendar;charset=UTF-8", Needs.DATES),
+    MSPDI("mspdi.xml", "application/xml", Needs.TASKS),
     SVG("svg", "image/svg+xml", Needs.DRAWN),
     HTML("html", "text/html;charset=UTF-8", Needs.ONE_LIST);
 
@@ -27,6 +28,8 @@ enum Format {
         DEPENDENCIES("dependencies"),
         /** A calendar is made of them: see {@link PlanAnswer}. */
         DATES("things with dates or periods"),
+        /** A project is made of them: see {@link TaskAnswer}. */
+        TASKS("initiatives with their period, or milestones with their date"),
         /** A timeline is made of them, or a graph: see {@link Drawing}. */
         DRAWN("dependencies, or things with dates or periods");
 
@@ -66,11 +69,11 @@ enum Format {
     }
 
     /**
-     * Whether somebody who accepts this gets it; GraphQL's own media type is JSON. A page is only to be had by its suffix: browsers prefer pages to all
-     * else, and who opens an operation in one wants to see its answer.
+     * Whether somebody who accepts this gets it; GraphQL's own media type is JSON. Pages and plain XML are only to be had by their suffix: browsers
+     * prefer them to all else, and who opens an operation in one wants to see its answer.
      */
     boolean isAcceptedBy(MediaType accepted) {
-        return (this != HTML && accepted.isCompatibleWith(mediaType))
+        return (this != HTML && this != MSPDI && accepted.isCompatibleWith(mediaType))
                 || (this == JSON && accepted.isCompatibleWith(MediaType.APPLICATION_GRAPHQL_RESPONSE));
     }
 

@@ -60,7 +60,7 @@ class OperationsController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        int dot = file.lastIndexOf('.');
+        int dot = file.indexOf('.');
         SavedOperation operation = operations.get(dot < 0 ? file : file.substring(0, dot));
         Format format = dot < 0 ? accepted(operation, accept) : suffixed(operation, file.substring(dot + 1));
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>(query);

@@ -90,7 +90,7 @@ final class PlanAnswer implements ObjectVisitor {
         return new Event(nameOf(entry, field), kindOf(entry), first, lastOf(first, field, fields, answer));
     }
 
-    private static Event ofPeriod(String name, String kind, Period period) {
+    static Event ofPeriod(String name, String kind, Period period) {
         LocalDate first = period.start().atDay(1);
         YearQuarter end = period.end();
         if (end == null) {
@@ -134,7 +134,7 @@ final class PlanAnswer implements ObjectVisitor {
         return name.equals("date") || name.equals("period") ? entry.name() : entry.name() + " (" + name + ")";
     }
 
-    private static String kindOf(Entry entry) {
+    static String kindOf(Entry entry) {
         return entry.id().substring(0, entry.id().indexOf(':'));
     }
 }

@@ -1,5 +1,7 @@
 /** What scripts and the viewer read over HTTP beside GraphQL: the saved operations and the schema. */
-@ApplicationModule(allowedDependencies = {"platform", "commit", "roadmap", "graph", "source", "edition"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "commit", "roadmap", "graph", "source", "edition", "initiative", "dependency"
+        })
 @NullMarked
 package no.veikart.export;
 
