@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +20,7 @@ final class MspdiWriter {
     private static final String NAMESPACE = "http://schemas.microsoft.com/project";
     private static final int MINUTES_A_DAY = 24 * 60;
     private static final int DAYS_A_MONTH = 30;
+    private static final int LONGEST_NAME = 255;
     /** Lags are counted in tenths of minutes. */
     private static final int LAG_A_QUARTER = 3 * DAYS_A_MONTH * MINUTES_A_DAY * 10;
 
@@ -51,18 +52,15 @@ final class MspdiWriter {
     private void project(Xml xml) throws XMLStreamException {
         LocalDate known = LocalDate.ofInstant(provenance.commit().at(), ZoneOffset.UTC);
         xml.text("SaveVersion", 14);
-        xml.text("Name", provenance.title());
-        xml.text("Title", provenance.title());
+        xml.text("Name", name(provenance.title()));
+        xml.text("Title", name(provenance.title()));
         xml.text("Subject", provenance.lines().get(1));
         xml.text("Category", "Licence: " + Provenance.LICENCE_NAME + ", " + Provenance.LICENCE);
         xml.text("Company", Provenance.ATTRIBUTION);
         xml.text("Author", "Veikart");
         xml.text("CreationDate", begin(known));
         xml.text("ScheduleFromStart", 1);
-        xml.text("StartDate", begin(days().min(LocalDate::compareTo).orElse(known)));
-        xml.text(
-                "FinishDate",
-                begin(days().max(LocalDate::compareTo).orElse(known).plusDays(1)));
+        xml.text("StartDate", begin(firstDay().orElse(known)));
         xml.text("CalendarUID", 1);
         xml.text("DefaultStartTime", "00:00:00");
         xml.text("DefaultFinishTime", "00:00:00");
@@ -81,11 +79,12 @@ final class MspdiWriter {
         xml.end();
     }
 
-    private Stream<LocalDate> days() {
+    private Optional<LocalDate> firstDay() {
         return tasks.values().stream()
                 .map(TaskPlan.Task::when)
                 .filter(Objects::nonNull)
-                .flatMap(when -> Stream.of(when.first(), when.last()));
+                .map(PlanAnswer.Event::first)
+                .min(LocalDate::compareTo);
     }
 
     private static void fields(Xml xml) throws XMLStreamException {
@@ -124,7 +123,7 @@ final class MspdiWriter {
         xml.start("Task");
         xml.text("UID", 0);
         xml.text("ID", 0);
-        xml.text("Name", provenance.title());
+        xml.text("Name", name(provenance.title()));
         xml.text("OutlineNumber", 0);
         xml.text("OutlineLevel", 0);
         xml.text("Summary", 1);
@@ -137,7 +136,7 @@ final class MspdiWriter {
         xml.start("Task");
         xml.text("UID", task.number());
         xml.text("ID", task.number());
-        xml.text("Name", task.name());
+        xml.text("Name", name(task.name()));
         xml.text("Active", 1);
         xml.text("Manual", 1);
         xml.text("IsNull", 0);
@@ -200,6 +199,10 @@ final class MspdiWriter {
             xml.text("Value", values.get(place++));
             xml.end();
         }
+    }
+
+    private static String name(String text) {
+        return Svg.cut(text, LONGEST_NAME);
     }
 
     private static String begin(LocalDate day) {
