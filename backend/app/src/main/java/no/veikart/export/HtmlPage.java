@@ -1,6 +1,7 @@
 package no.veikart.export;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
@@ -19,8 +20,17 @@ final class HtmlPage {
                 link("/graphiql", "GraphiQL"));
     }
 
+    /** A paper: wide on the screen, whole in print. @param links to where one can go from it, already HTML */
+    static HtmlPage paper(String language, String title, String... links) {
+        return new HtmlPage(language, title, List.of("docs", "paper"), links);
+    }
+
     /** @param links to where one can go from it, already HTML */
     HtmlPage(String language, String title, String... links) {
+        this(language, title, List.of("docs"), links);
+    }
+
+    private HtmlPage(String language, String title, List<String> styles, String... links) {
         html.append("<!doctype html>\n<html lang=\"")
                 .append(language)
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -29,8 +39,10 @@ final class HtmlPage {
                 .append(" · Veikart</title>\n<link rel=\"icon\" href=\"/icon.svg\" type=\"image/svg+xml\">\n")
                 .append("<link rel=\"stylesheet\" href=\"/styles/tokens.css\">\n")
                 .append("<link rel=\"stylesheet\" href=\"/styles/base.css\">\n")
-                .append("<link rel=\"stylesheet\" href=\"/styles/docs.css\">\n</head>\n<body>\n")
-                .append("<header><nav aria-label=\"Veikart\">")
+                .append(styles.stream()
+                        .map(style -> "<link rel=\"stylesheet\" href=\"/styles/" + style + ".css\">\n")
+                        .collect(Collectors.joining()))
+                .append("</head>\n<body>\n<header><nav aria-label=\"Veikart\">")
                 .append(String.join("", links))
                 .append("</nav></header>\n<main>\n<h1>")
                 .append(text(title))
@@ -43,6 +55,15 @@ final class HtmlPage {
                 .append("\">")
                 .append(text(heading))
                 .append("</h2>\n");
+    }
+
+    void subheading(String heading) {
+        html.append("<h3>").append(text(heading)).append("</h3>\n");
+    }
+
+    /** @param part already HTML */
+    void html(String part) {
+        html.append(part);
     }
 
     void paragraph(String paragraph) {

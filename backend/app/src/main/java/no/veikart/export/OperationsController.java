@@ -3,21 +3,14 @@ package no.veikart.export;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import no.veikart.platform.UserError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -33,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class OperationsController {
     private final SavedOperations operations;
-    private final WebGraphQlHandler graphQl;
+    private final SavedAnswers answers;
     private final Exports exports;
     private final Validators validators;
     private final VariableReader variables = new VariableReader();
@@ -41,7 +34,7 @@ class OperationsController {
     OperationsController(
             SavedOperations operations, WebGraphQlHandler graphQl, Exports exports, Validators validators) {
         this.operations = operations;
-        this.graphQl = graphQl;
+        this.answers = new SavedAnswers(operations, graphQl);
         this.exports = exports;
         this.validators = validators;
     }
@@ -102,9 +95,7 @@ class OperationsController {
     /** An answer without data is the asker's fault here: the operation itself is known to be valid. */
     private void json(SavedOperation operation, Map<String, Object> given, HttpServletResponse response)
             throws IOException {
-        WebGraphQlResponse answer = Objects.requireNonNull(
-                graphQl.handleRequest(asked(operation, given)).block());
-        Map<String, Object> body = answer.toMap();
+        Map<String, Object> body = answers.ask(operation, given);
         if (body.get("data") == null) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             Refusal.forget(response);
@@ -112,22 +103,5 @@ class OperationsController {
         byte[] bytes = JsonMapper.shared().writeValueAsBytes(body);
         ExportHeaders.open(response, Format.JSON, operation.name(), bytes.length, -1)
                 .write(bytes);
-    }
-
-    private static WebGraphQlRequest asked(SavedOperation operation, Map<String, Object> given) {
-        return new WebGraphQlRequest(
-                URI.create("/operations/" + operation.name()),
-                new HttpHeaders(),
-                new LinkedMultiValueMap<>(),
-                null,
-                Map.of(),
-                Map.of("query", operation.text(), "operationName", operation.name(), "variables", given),
-                UUID.randomUUID().toString(),
-                Locale.ROOT);
-    }
-
-    @ExceptionHandler
-    void refused(UserError error, HttpServletResponse response) throws IOException {
-        Refusal.send(error, response);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.veikart.roadmap.Named;
 import no.veikart.roadmap.Node;
 import no.veikart.roadmap.Period;
@@ -106,6 +107,16 @@ final class PlainValues {
                 .filter(one -> !html(value(part, one)).isEmpty())
                 .map(one -> label(part, one) + ": " + html(value(part, one)))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** The time of a thing that has one: its field {@code period} or {@code date}. */
+    static Optional<Period> period(Node node) {
+        return Stream.of("period", "date")
+                .flatMap(name -> component(node, name).stream())
+                .map(one -> value(node, one))
+                .filter(Period.class::isInstance)
+                .map(Period.class::cast)
+                .findFirst();
     }
 
     /** As precise as it is known, and no more. */

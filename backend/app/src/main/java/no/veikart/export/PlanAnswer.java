@@ -72,6 +72,11 @@ final class PlanAnswer implements ObjectVisitor {
                 && field.getObjectTypeNames().stream().anyMatch(entries::contains));
     }
 
+    /** Adds a thing with its period. */
+    void add(Entry entry, Period period) {
+        events.put(entry.id(), ofPeriod(entry.name(), kindOf(entry), period));
+    }
+
     /** The events by thing and field, in the order of the answer. */
     Map<String, Event> events() {
         return events;

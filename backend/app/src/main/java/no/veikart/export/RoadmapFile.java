@@ -50,9 +50,6 @@ final class RoadmapFile {
         this.provenance = provenance;
     }
 
-    /** The formats, as suffixes. */
-    static final List<String> SUFFIXES = List.of("yaml", "json", "ndjson", "zip");
-
     /**
      * Writes it.
      *

@@ -3,26 +3,60 @@ package no.veikart.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.springframework.core.io.ClassPathResource;
+import no.veikart.roadmap.Language;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The words for kinds, fields and values in bokmål, from the viewer's own file: nobody keeps them twice. */
+/** The words of the interface in a language, from the viewer's own files: nobody keeps them twice. */
 final class ViewerWords {
     private static final Pattern WORD = Pattern.compile("^  \"([\\w.]+)\": \"(.*)\",$", Pattern.MULTILINE);
+    private static final Pattern PLURAL =
+            Pattern.compile("^  \"([\\w.]+)\": \\{ one: \"(.*)\", other: \"(.*)\" },$", Pattern.MULTILINE);
+    private static final String ONE = " one";
 
-    private final Map<String, String> words;
+    private final Map<String, String> words = new HashMap<>();
 
+    /** In bokmål. */
     ViewerWords() {
+        this(Language.NB);
+    }
+
+    ViewerWords(Language language) {
+        String name = language.name().toLowerCase(Locale.ROOT);
         try {
-            String file = new ClassPathResource("static/i18n/nb-words.js").getContentAsString(StandardCharsets.UTF_8);
-            words = WORD.matcher(file)
-                    .results()
-                    .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2), (first, last) -> last));
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath:static/i18n/" + name + "*.js")) {
+                read(file.getContentAsString(StandardCharsets.UTF_8));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void read(String file) {
+        WORD.matcher(file).results().forEach(found -> words.put(found.group(1), found.group(2)));
+        PLURAL.matcher(file).results().forEach(found -> {
+            words.put(found.group(1) + ONE, found.group(2));
+            words.put(found.group(1), found.group(3));
+        });
+    }
+
+    /** The words for a key, with values for what stands in braces, names and values in turn; the key where there are none. */
+    String say(String key, Object... values) {
+        Map<String, String> given = new HashMap<>();
+        for (int i = 0; i < values.length; i += 2) {
+            given.put(values[i].toString(), values[i + 1].toString());
+        }
+        String usual = words.getOrDefault(key, key);
+        String said = "1".equals(given.get("count")) ? words.getOrDefault(key + ONE, usual) : usual;
+        for (Map.Entry<String, String> value : given.entrySet()) {
+            said = said.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return said;
     }
 
     /** The word for a field of a type, for that of all types where it has none of its own; the field itself where nobody has named it. */
@@ -32,7 +66,12 @@ final class ViewerWords {
     }
 
     String value(Enum<?> value) {
-        return words.getOrDefault(value.getDeclaringClass().getSimpleName() + "." + value.name(), value.name());
+        return value(value.getDeclaringClass().getSimpleName(), value.name());
+    }
+
+    /** @param type the name of the enumeration */
+    String value(String type, String value) {
+        return words.getOrDefault(type + "." + value, value);
     }
 
     String kind(String prefix) {

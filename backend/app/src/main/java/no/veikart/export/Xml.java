@@ -1,6 +1,7 @@
 package no.veikart.export;
 
 import java.io.OutputStream;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -45,9 +46,21 @@ final class Xml {
     /** Of the element that was begun last. @param attributes names and values in turn */
     Xml attributes(Object... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {
-            xml.writeAttribute(attributes[i].toString(), allowed(attributes[i + 1].toString()));
+            attribute(attributes[i].toString(), allowed(attributes[i + 1].toString()));
         }
         return this;
+    }
+
+    private void attribute(String name, String value) throws XMLStreamException {
+        int colon = name.indexOf(':');
+        String local = name.substring(colon + 1);
+        switch (colon < 0 ? "" : name.substring(0, colon)) {
+            case "" -> xml.writeAttribute(name, value);
+            case "xmlns" -> xml.writeNamespace(local, value);
+            case "xml" -> xml.writeAttribute("xml", XMLConstants.XML_NS_URI, local, value);
+            case "xsi" -> xml.writeAttribute("xsi", XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, local, value);
+            default -> throw new IllegalArgumentException(name + " has a prefix that nobody has explained");
+        }
     }
 
     Xml end() throws XMLStreamException {
