@@ -40,7 +40,13 @@ final class ArchiMateWriter {
 
     static void write(ArchiMateModel model, Provenance provenance, OutputStream out) {
         Xml.write(out, "model", NAMESPACE, xml -> {
-            xml.attributes("xmlns:xsi", XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "xsi:schemaLocation", SCHEMA, "identifier", "veikart");
+            xml.attributes(
+                    "xmlns:xsi",
+                    XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI,
+                    "xsi:schemaLocation",
+                    SCHEMA,
+                    "identifier",
+                    "veikart");
             name(xml, "Veikart for e-helse");
             xml.text("documentation", String.join("\n", provenance.lines()), "xml:lang", "en");
             properties(xml, factsOf(provenance));

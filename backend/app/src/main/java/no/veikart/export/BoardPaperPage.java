@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 /** A paper as a page: the same parts in the same order and words as the viewer's meeting pack, with the timeline of what it is about. */
 final class BoardPaperPage {
     /** The shapes that stand beside words, so that no light is a colour alone. */
-    private static final Map<String, String> SHAPES = Map.of(
-            "GREEN", "● ", "YELLOW", "▲ ", "RED", "■ ", "BETTER", "↑ ", "SAME", "→ ", "WORSE", "↓ ");
+    private static final Map<String, String> SHAPES =
+            Map.of("GREEN", "● ", "YELLOW", "▲ ", "RED", "■ ", "BETTER", "↑ ", "SAME", "→ ", "WORSE", "↓ ");
 
     private final BoardPaper paper;
     private final ViewerWords words;
@@ -159,7 +159,8 @@ final class BoardPaperPage {
             for (JsonNode each : report.path("dimensions")) {
                 rows.add(new String[] {
                     name(report.path("initiative").isNull() ? report : report.path("initiative")) + "<br>"
-                            + HtmlPage.text(day(LocalDate.parse(report.path("date").asString()))),
+                            + HtmlPage.text(
+                                    day(LocalDate.parse(report.path("date").asString()))),
                     value("Dimension", each.path("dimension")),
                     light("Light", each.path("previous"), report),
                     light("Light", each.path("now"), report),
@@ -196,10 +197,13 @@ final class BoardPaperPage {
     /** The initiatives that the paper names, as they were planned then. */
     private void timeline() {
         Set<String> ids = new LinkedHashSet<>();
-        paper.reports().forEach(report -> ids.add(report.path("initiative").path("id").asString("")));
+        paper.reports()
+                .forEach(report -> ids.add(report.path("initiative").path("id").asString("")));
         paper.changes().forEach(change -> ids.add(change.path("item").path("id").asString("")));
-        paper.conflicts().forEach(conflict -> Stream.of("prerequisite", "dependent")
-                .forEach(side -> ids.add(conflict.path(side).path("item").path("id").asString(""))));
+        paper.conflicts()
+                .forEach(conflict -> Stream.of("prerequisite", "dependent")
+                        .forEach(side -> ids.add(
+                                conflict.path(side).path("item").path("id").asString(""))));
         PlanAnswer plan = new PlanAnswer();
         ids.stream()
                 .flatMap(id -> paper.then().find(Initiative.class, id).stream())
@@ -281,7 +285,9 @@ final class BoardPaperPage {
 
     private String day(LocalDate day) {
         Locale locale = Locale.forLanguageTag(language().equals("en") ? "en-GB" : language());
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
     }
 
     private String value(String type, JsonNode value) {

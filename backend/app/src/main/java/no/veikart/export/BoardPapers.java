@@ -51,8 +51,8 @@ final class BoardPapers {
         Optional<LocalDate> previous = previous(meeting, roadmap);
         Map<String, Object> now = Map.of("commit", roadmap.commit(), "language", language.name());
         Map<String, Object> seen = Map.of("commit", then.number(), "language", language.name());
-        Since since = previous.map(day -> since(known(day, roadmap.commit()), then))
-                .orElse(new Since(null, List.of(), 0));
+        Since since =
+                previous.map(day -> since(known(day, roadmap.commit()), then)).orElse(new Since(null, List.of(), 0));
         return new BoardPaper(
                 meeting,
                 language,
@@ -67,7 +67,10 @@ final class BoardPapers {
                 newest(list(
                         "statusReportList",
                         "statusReports",
-                        with(seen, "filter", Map.of("date", Map.of("to", meeting.date().toString()))))),
+                        with(
+                                seen,
+                                "filter",
+                                Map.of("date", Map.of("to", meeting.date().toString()))))),
                 answers.data("conflictList", seen).path("roadmap").path("conflicts"),
                 own(list("followUpList", "followUps", now), meeting, roadmap));
     }
@@ -99,19 +102,22 @@ final class BoardPapers {
         return more;
     }
 
-    private record Since(
-            @Nullable JsonNode summary, List<JsonNode> changes, int more) {}
+    private record Since(@Nullable JsonNode summary, List<JsonNode> changes, int more) {}
 
     private Since since(Commit from, Commit to) {
-        Map<String, Object> points = Map.of("from", Map.of("commit", from.number()), "to", Map.of("commit", to.number()));
+        Map<String, Object> points =
+                Map.of("from", Map.of("commit", from.number()), "to", Map.of("commit", to.number()));
         JsonNode whole = difference(with(points, "first", 1));
-        JsonNode decided = difference(
-                with(with(points, "filter", Map.of("decided", true)), "first", MOST_DECIDED));
+        JsonNode decided = difference(with(with(points, "filter", Map.of("decided", true)), "first", MOST_DECIDED));
         Map<String, Object> others = Map.of(
-                "kind", List.of("initiative", "milestone", "solution"),
-                "change", List.of("CHANGED", "REMOVED"),
-                "exceptField", HOW_IT_IS_TOLD,
-                "decided", false);
+                "kind",
+                List.of("initiative", "milestone", "solution"),
+                "change",
+                List.of("CHANGED", "REMOVED"),
+                "exceptField",
+                HOW_IT_IS_TOLD,
+                "decided",
+                false);
         JsonNode changed = difference(with(with(points, "filter", others), "first", MOST_OTHERS));
         List<JsonNode> changes = new ArrayList<>();
         int total = 0;
@@ -129,7 +135,9 @@ final class BoardPapers {
     private static List<JsonNode> newest(JsonNode reports) {
         Map<String, JsonNode> newest = new LinkedHashMap<>();
         for (JsonNode report : reports) {
-            String about = report.path("initiative").path("id").asString(report.path("id").asString());
+            String about = report.path("initiative")
+                    .path("id")
+                    .asString(report.path("id").asString());
             newest.merge(
                     about,
                     report,

@@ -1,6 +1,16 @@
 /** What scripts and the viewer read over HTTP beside GraphQL: the saved operations and the schema. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "commit", "roadmap", "graph", "source", "edition", "initiative", "dependency", "governance", "governance"
+        allowedDependencies = {
+            "platform",
+            "commit",
+            "roadmap",
+            "graph",
+            "source",
+            "edition",
+            "initiative",
+            "dependency",
+            "governance",
+            "governance"
         })
 @NullMarked
 package no.veikart.export;
