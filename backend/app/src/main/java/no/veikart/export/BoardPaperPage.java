@@ -278,9 +278,12 @@ final class BoardPaperPage {
             page.paragraph(words.say(none));
             return;
         }
+        page.html("<div class=\"paper\" tabindex=\"0\" role=\"region\" aria-label=\""
+                + HtmlPage.text(words.say(headings[0])) + "\">\n");
         page.table(Stream.of(headings).map(words::say).toArray(String[]::new));
         elements.forEach(each -> page.row(row.of(each)));
         page.endTable();
+        page.html("</div>\n");
     }
 
     private String day(LocalDate day) {
