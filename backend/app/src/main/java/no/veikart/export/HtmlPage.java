@@ -51,7 +51,7 @@ final class HtmlPage {
 
     void heading(String heading) {
         html.append("<h2 id=\"")
-                .append(text(heading))
+                .append(text(heading.replaceAll("\\s+", "-")))
                 .append("\">")
                 .append(text(heading))
                 .append("</h2>\n");
