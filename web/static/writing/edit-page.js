@@ -61,9 +61,9 @@ export class EditPage extends ChangePage {
     return { title, lead: t(lead), save: t(this.proposes ? "edit.send" : "edit.save") };
   }
 
-  /** A reporter writes only how the own initiatives stand and are planned. */
+  /** A reporter writes only how the own initiatives stand and are planned. Whose token was refused meanwhile keeps all fields before the eyes. */
   #limited() {
-    return !this.proposes && !may("EDITOR");
+    return !this.proposes && session() !== null && !may("EDITOR");
   }
 
   barrier({ entry }) {

@@ -41,6 +41,8 @@ function fieldText(field, type) {
 
 function shown(value, field, type) {
   if (value === null) return nothing;
+  const unknown = field?.startsWith("unknowns") && /field: ([\w.]+)/.exec(value)?.[1];
+  if (unknown) return html`${fieldWord(unknown, type)}: <span class="unknown">${t("unknown")}</span>`;
   const name = ENUMS[type]?.[(field ?? "").replace(/\[.*?]/g, "")];
   return name && has(`${name}.${value}`) ? t(`${name}.${value}`) : html`<span lang="nb">${value}</span>`;
 }

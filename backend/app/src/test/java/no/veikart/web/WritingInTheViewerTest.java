@@ -181,7 +181,16 @@ class WritingInTheViewerTest {
         viewer.at(TRY).click();
         assertThat(viewer.at("#form-failure")).containsText("svarer ikke");
         viewer.page().unroute("**/graphql", gone);
-        viewer.forgiveErrors();
+        Consumer<Route> refused = route -> route.fulfill(new Route.FulfillOptions().setStatus(401));
+        viewer.page().route("**/graphql", refused);
+        viewer.at(TRY).click();
+        assertThat(viewer.at("#form-failure")).containsText("Tokenet gjelder ikke lenger");
+        assertThat(viewer.at("#f-name")).hasValue("Mitt navn " + number);
+        viewer.page().unroute("**/graphql", refused);
+        viewer.at("#form-failure a").click();
+        signIn(viewer, Role.EDITOR, "actor:ks");
+        assertThat(viewer.at("#f-name")).hasValue("Mitt navn " + number);
+        viewer.forgiveErrors(); // The browser writes refusals to the console.
         writer.editor()
                 .apply(update(id, Map.of("name", "Andres navn " + number, "state", "ONGOING")))
                 .commit();
