@@ -13,6 +13,7 @@ final class HtmlPage {
     HtmlPage(String title) {
         this(
                 "en",
+                "en",
                 title,
                 link("/", "Veikart"),
                 link("/docs", "Schema reference"),
@@ -22,15 +23,18 @@ final class HtmlPage {
 
     /** A paper: wide on the screen, whole in print. @param links to where one can go from it, already HTML */
     static HtmlPage paper(String language, String title, String... links) {
-        return new HtmlPage(language, title, List.of("docs", "paper"), links);
+        return new HtmlPage(language, language, title, List.of("docs", "paper"), links);
     }
 
-    /** @param links to where one can go from it, already HTML */
-    HtmlPage(String language, String title, String... links) {
-        this(language, title, List.of("docs"), links);
+    /**
+     * @param named the language that the title is in
+     * @param links to where one can go from it, already HTML
+     */
+    HtmlPage(String language, String named, String title, String... links) {
+        this(language, named, title, List.of("docs"), links);
     }
 
-    private HtmlPage(String language, String title, List<String> styles, String... links) {
+    private HtmlPage(String language, String named, String title, List<String> styles, String... links) {
         html.append("<!doctype html>\n<html lang=\"")
                 .append(language)
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -44,7 +48,9 @@ final class HtmlPage {
                         .collect(Collectors.joining()))
                 .append("</head>\n<body>\n<header><nav aria-label=\"Veikart\">")
                 .append(String.join("", links))
-                .append("</nav></header>\n<main>\n<h1>")
+                .append("</nav></header>\n<main>\n<h1")
+                .append(language.equals(named) ? "" : " lang=\"" + named + "\"")
+                .append('>')
                 .append(text(title))
                 .append("</h1>\n");
     }

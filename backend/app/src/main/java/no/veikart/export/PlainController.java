@@ -1,53 +1,116 @@
 package no.veikart.export;
 
+import graphql.schema.GraphQLSchema;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import no.veikart.commit.Commits;
+import java.util.function.Function;
+import no.veikart.platform.UserError;
 import no.veikart.roadmap.Kinds;
-import org.springframework.http.CacheControl;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 
-/** The roadmap as pages that need no script: what there is, each kind, each thing. */
+/** The roadmap as pages that need no script: what there is, each kind, each thing; in three languages, at any point of its history. */
 @RestController
 class PlainController {
     private static final String HTML = "text/html;charset=UTF-8";
+    private static final String LANGUAGE = "lang";
 
-    private final Commits commits;
+    private final GraphQLSchema schema;
+    private final Exports exports;
+    private final Validators validators;
     private final Kinds kinds;
-    private final ViewerWords words = new ViewerWords();
 
-    PlainController(Commits commits, Kinds kinds) {
-        this.commits = commits;
+    PlainController(GraphQlSource source, Exports exports, Validators validators, Kinds kinds) {
+        this.schema = source.schema();
+        this.exports = exports;
+        this.validators = validators;
         this.kinds = kinds;
-    }
-
-    private PlainPages pages() {
-        return new PlainPages(commits.current(), kinds, words);
     }
 
     @GetMapping(
             path = {"/html", "/html/"},
             produces = HTML)
-    ResponseEntity<String> index() {
-        return answer(Optional.of(pages().index()));
+    @Nullable
+    ResponseEntity<String> index(
+            @RequestParam MultiValueMap<String, String> query,
+            ServletWebRequest request,
+            HttpServletResponse response) {
+        return answer(query, request, response, pages -> Optional.of(pages.index()));
     }
 
     @GetMapping(path = "/html/{kind}", produces = HTML)
-    ResponseEntity<String> kind(@PathVariable String kind) {
-        return answer(pages().kind(kind));
+    @Nullable
+    ResponseEntity<String> kind(
+            @PathVariable String kind,
+            @RequestParam MultiValueMap<String, String> query,
+            ServletWebRequest request,
+            HttpServletResponse response) {
+        return answer(query, request, response, pages -> pages.kind(kind));
     }
 
     @GetMapping(path = "/html/item/{id}", produces = HTML)
-    ResponseEntity<String> item(@PathVariable String id) {
-        return answer(pages().item(id));
+    @Nullable
+    ResponseEntity<String> item(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> query,
+            ServletWebRequest request,
+            HttpServletResponse response) {
+        return answer(query, request, response, pages -> pages.item(id));
     }
 
-    private ResponseEntity<String> answer(Optional<String> page) {
-        return page.map(html ->
-                        ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(html))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).body(pages().missing()));
+    /** The page, or none where the reader has it already. */
+    private @Nullable ResponseEntity<String> answer(
+            MultiValueMap<String, String> query,
+            ServletWebRequest request,
+            HttpServletResponse response,
+            Function<PlainPages, Optional<String>> page) {
+        MultiValueMap<String, String> rest = new LinkedMultiValueMap<>(query);
+        PlainLanguage language = PlainLanguage.of(rest.remove(LANGUAGE), preferred(request.getRequest()));
+        PointInTime point = PointInTime.of("a plain page", rest);
+        Validators.Validator validator =
+                point.validator(validators, request.getRequest().getRequestURI() + language);
+        ExportHeaders.validate(request.getRequest(), response, validator, HttpHeaders.ACCEPT_LANGUAGE);
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
+        if (request.checkNotModified(validator.tag(), validator.modified().toEpochMilli())) {
+            return null;
+        }
+        Exports.Asked asked = point.roadmap(exports, schema, "Plain pages");
+        PlainPages pages = new PlainPages(
+                asked, kinds, language, new PlainAddress(request.getRequest().getRequestURI(), query));
+        return page.apply(pages).map(ResponseEntity::ok).orElseGet(() -> {
+            Refusal.forget(response);
+            return ResponseEntity.status(HttpStatus.NOT_FOUND).body(pages.missing());
+        });
+    }
+
+    /** In the order that the reader's program gives; none where it gives none. */
+    private static List<Locale> preferred(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? List.of()
+                : Collections.list(request.getLocales());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> refused(UserError error, HttpServletRequest request, HttpServletResponse response) {
+        Refusal.forget(response);
+        PlainLanguage language = PlainLanguage.of(null, preferred(request));
+        return ResponseEntity.status(Refusal.statusOf(error))
+                .header(HttpHeaders.CONTENT_TYPE, HTML)
+                .body(PlainPages.refused(language, String.valueOf(error.getMessage())));
     }
 }

@@ -1,6 +1,7 @@
 package no.veikart.export;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,16 @@ final class PlainValues {
     private static final List<String> COLUMNS = List.of("state", "stage", "date", "period", "owner", "type");
 
     private final Roadmap roadmap;
+    private final PlainLanguage language;
     private final ViewerWords words;
+    private final String carried;
 
-    PlainValues(Roadmap roadmap, ViewerWords words) {
+    /** @param carried what every link carries on of the question, with its question mark; empty for nothing */
+    PlainValues(Roadmap roadmap, PlainLanguage language, String carried) {
         this.roadmap = roadmap;
-        this.words = words;
+        this.language = language;
+        this.words = language.words();
+        this.carried = carried;
     }
 
     /** The few fields that tell most in a list, of those that the node's type has. */
@@ -83,15 +89,27 @@ final class PlainValues {
         return switch (value) {
             case null -> "";
             case String text ->
-                text.indexOf(':') > 0 && roadmap.find(text).isPresent() ? linkTo(text) : HtmlPage.text(text);
-            case Text text -> HtmlPage.text(text.nb() == null ? text.en() : text.nb());
+                text.indexOf(':') > 0 && roadmap.find(text).isPresent() ? linkTo(text) : norwegian(text);
+            case Text text -> told(text);
             case Enum<?> constant -> HtmlPage.text(words.value(constant));
-            case Boolean yes -> yes ? "Ja" : "Nei";
+            case Boolean yes -> HtmlPage.text(words.say(yes ? "yes" : "no"));
+            case LocalDate date -> HtmlPage.text(language.day(date));
             case Period period -> HtmlPage.text(words(period));
             case List<?> list -> list(list);
             case Record part -> part(part);
             default -> HtmlPage.text(String.valueOf(value));
         };
+    }
+
+    /** In the language of the page where somebody has written it so; else marked with the language that it is in. */
+    private String told(Text text) {
+        boolean english = text.nb() == null || language == PlainLanguage.EN && text.en() != null;
+        String told = english ? text.en() : text.nb();
+        return language.marked(english ? "en" : "nb", HtmlPage.text(told));
+    }
+
+    private String norwegian(String text) {
+        return language.marked("nb", HtmlPage.text(text));
     }
 
     private String list(List<?> list) {
@@ -120,22 +138,23 @@ final class PlainValues {
     }
 
     /** As precise as it is known, and no more. */
-    static String words(Period period) {
+    String words(Period period) {
         YearQuarter end = period.end();
         String start = words(period.start(), period.precision());
         if (end == null) {
-            return "fra " + start;
+            return words.say("period.from", "start", start);
         }
         String last = words(end, period.precision());
         String span = start.equals(last) ? start : start + "–" + last;
-        return period.precision() == Precision.QUARTER ? span : "en gang i " + span;
+        return period.precision() == Precision.QUARTER ? span : words.say("period.within", "span", span);
     }
 
-    private static String words(YearQuarter quarter, Precision precision) {
+    private String words(YearQuarter quarter, Precision precision) {
+        String year = String.valueOf(quarter.getYear());
         return switch (precision) {
-            case QUARTER -> quarter.getQuarterValue() + ". kvartal " + quarter.getYear();
-            case HALF_YEAR -> (quarter.getQuarterValue() > 2 ? 2 : 1) + ". halvår " + quarter.getYear();
-            default -> String.valueOf(quarter.getYear());
+            case QUARTER -> words.say("period.quarter", "quarter", quarter.getQuarterValue(), "year", year);
+            case HALF_YEAR -> words.say("period.half", "half", quarter.getQuarterValue() > 2 ? 2 : 1, "year", year);
+            default -> year;
         };
     }
 
@@ -147,7 +166,12 @@ final class PlainValues {
         return linkTo(id, roadmap.find(Named.class, id).map(Named::name).orElse(id));
     }
 
-    String linkTo(String id, String name) {
-        return HtmlPage.link("/html/item/" + id, name);
+    private String linkTo(String id, String name) {
+        return language.marked("nb", HtmlPage.link("/html/item/" + id + carried, name));
+    }
+
+    /** A link to another page about the thing, with words of the page's language. */
+    String linkWith(String id, String words) {
+        return HtmlPage.link("/html/item/" + id + carried, words);
     }
 }

@@ -31,7 +31,7 @@ final class Refusal {
         response.setHeader(HttpHeaders.LAST_MODIFIED, null);
     }
 
-    private static int statusOf(UserError error) {
+    static int statusOf(UserError error) {
         return switch (error.code()) {
             case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
             case NOT_ACCEPTABLE -> HttpServletResponse.SC_NOT_ACCEPTABLE;

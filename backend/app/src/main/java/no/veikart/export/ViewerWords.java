@@ -13,7 +13,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The words of the interface in a language, from the viewer's own files: nobody keeps them twice. */
 final class ViewerWords {
-    private static final Pattern WORD = Pattern.compile("^  \"([\\w.]+)\": \"(.*)\",$", Pattern.MULTILINE);
+    private static final Pattern WORD = Pattern.compile("^  \"?([\\w.]+)\"?: \"(.*)\",$", Pattern.MULTILINE);
     private static final Pattern PLURAL =
             Pattern.compile("^  \"([\\w.]+)\": \\{ one: \"(.*)\", other: \"(.*)\" },$", Pattern.MULTILINE);
     private static final String ONE = " one";

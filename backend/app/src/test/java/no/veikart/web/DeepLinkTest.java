@@ -2,12 +2,29 @@ package no.veikart.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @BrowserTest
 class DeepLinkTest {
+    private static final Map<String, String> OTHERS = Map.ofEntries(
+            Map.entry("/graph?view=matrix", "Alle avhengigheter"),
+            Map.entry("/path?to=initiative:hn-dokumentdeling-flere-kilder", "Kritisk linje"),
+            Map.entry("/compare?from=commit:2&to=now", "Sammenlign"),
+            Map.entry("/what-if", "Hva om?"),
+            Map.entry("/portfolio", "Den nasjonale porteføljen"),
+            Map.entry("/governance", "Styring"),
+            Map.entry("/meeting-pack?body=actor:nasjonalt-e-helsestyre", "Møtepakke: Nasjonalt e-helsestyre"),
+            Map.entry("/strategy", "Strategi og mål"),
+            Map.entry("/adoption?solution=solution:helseplattformen", "Innføring"),
+            Map.entry("/solutions?group=owner", "Løsningskart"),
+            Map.entry("/organisation?actor=actor:helse-vest-rhf", "Veikartet for Helse Vest RHF"),
+            Map.entry("/contradictions", "Motstrid i kildene"),
+            Map.entry("/about", "Om dataene"),
+            Map.entry("/glossary", "Ordliste"));
+
     @ParameterizedTest
     @CsvSource({
         "/, Veikartet på tidslinje",
@@ -28,6 +45,17 @@ class DeepLinkTest {
         assertThat(viewer.heading()).isEqualTo(heading);
         assertThat(viewer.path()).isEqualTo(path);
         assertThat(viewer.page().title()).endsWith("– Veikart");
+    }
+
+    /** The pages above stand for how these behave at a reload: here they only have to open, in one window. */
+    @Test
+    void everyOtherPageOpensFromItsUrlToo(Viewer viewer) {
+        OTHERS.forEach((path, heading) -> {
+            viewer.open(path);
+            assertThat(viewer.heading()).as(path).isEqualTo(heading);
+            assertThat(viewer.path()).isEqualTo(path);
+            assertThat(viewer.page().title()).endsWith("– Veikart");
+        });
     }
 
     @Test

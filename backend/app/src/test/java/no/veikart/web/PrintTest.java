@@ -2,14 +2,22 @@ package no.veikart.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @BrowserTest
 class PrintTest {
     /** In pixels of 96 to the inch. */
     private static final int A4_WITHIN_MARGINS = 680;
+
+    private static final String WIDER = """
+            () => [...document.querySelectorAll("main *")]
+              .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1)
+              .map((one) => `${one.localName}: ${one.textContent.trim().slice(0, 40)}`)""";
 
     @Test
     void paperGetsTheTableOfTheTimeline(Viewer viewer) {
@@ -24,6 +32,22 @@ class PrintTest {
         viewer.open("/graph/solution:datadeling").onPaper();
         assertThat(viewer.at(".edges-table")).isVisible();
         assertThat(viewer.at(".graph-window")).isHidden();
+    }
+
+    /** A sheet of A4 within its margins. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/meeting-pack?body=actor:nasjonalt-e-helsestyre",
+                "/adoption?solution=solution:helseplattformen",
+                "/strategy",
+                "/solutions",
+                "/?group=owner"
+            })
+    void nothingIsWiderThanThePaper(String path, Viewer viewer) {
+        viewer.open(path).onPaper().wide(688);
+        viewer.at("main table").first().waitFor();
+        assertThat(viewer.page().evaluate(WIDER)).asInstanceOf(LIST).isEmpty();
     }
 
     @Test

@@ -69,4 +69,13 @@ class SameFactsTest {
                 .hasSizeGreaterThan(3)
                 .isEqualTo(viewer.all("#one tbody tr", "data-id"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/solutions", "/solutions?group=type&commit=2"})
+    void theSolutionMapAndItsTableHoldTheSameSolutions(String path, Viewer viewer) {
+        viewer.open(path);
+        assertThat(viewer.all(".solution-map [data-id]", "data-id"))
+                .hasSizeGreaterThan(50)
+                .isEqualTo(viewer.all("#table tbody tr", "data-id"));
+    }
 }
