@@ -25,7 +25,7 @@ import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 class RequirementsTest {
     private static final Path SCHEMA = Path.of("..", "..", "schema");
     private static final Pattern ROW =
-            Pattern.compile("\\| (REQ-\\d\\d) \\| ([^|]+) \\| ([^|]+) \\| (\\w+(?:, \\w+)*) \\|");
+            Pattern.compile("\\| (REQ-\\d\\d) \\| ([^|]+) \\| ([^|]+) \\| [^|]+ \\| (\\w+(?:, \\w+)*) \\|");
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
 
     @Autowired
