@@ -43,6 +43,7 @@ export class ItemPage extends PageElement {
   }
 
   view({ item, history, lights }) {
+    const able = item.functionalities?.length > 0;
     return html`<article class="item">
       <header class="item-head">
         ${trail(item)}
@@ -52,6 +53,7 @@ export class ItemPage extends PageElement {
         <p class="item-id"><code>${item.id}</code> ${copyButton(item.id, t("copy.id"))} ${copyButton(nameOf(item), t("copy.name"))}</p>
         <p class="actions">${item.prerequisites ? html`<a class="button" href=${graphLink(item.id)}>${t("item.graph")}</a>` : nothing} ${writingLinks(item)}</p>
       </header>
+      ${able ? functionalityPart(item) : nothing}
       <div class="item-body">
         <div class="item-main">${item.prerequisites ? dependencyLists(item) : nothing} ${factTables(item)} ${mentions(item)}</div>
         <aside class="item-facts" aria-labelledby="facts-title">
@@ -59,7 +61,7 @@ export class ItemPage extends PageElement {
           ${factList(item)}
         </aside>
       </div>
-      ${item.functionalities ? functionalityPart(item) : nothing} ${lightPart(lights)} ${item.unknowns?.length ? unknownList(item) : nothing} ${historyPart(item.__typename, history, commit())} ${item.sources?.length ? sourceTable(item) : nothing}
+      ${item.functionalities && !able ? functionalityPart(item) : nothing} ${lightPart(lights)} ${item.unknowns?.length ? unknownList(item) : nothing} ${historyPart(item.__typename, history, commit())} ${item.sources?.length ? sourceTable(item) : nothing}
     </article>`;
   }
 }
