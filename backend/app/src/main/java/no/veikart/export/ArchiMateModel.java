@@ -98,7 +98,7 @@ final class ArchiMateModel {
                 facts.put(field, List.of(value));
             }
         }
-        PlainValues.period(entry).ifPresent(period -> facts.put("period", List.of(PlainValues.words(period))));
+        PlainValues.period(entry).ifPresent(period -> facts.put("period", List.of(PlainValues.words(period, words))));
         facts.put(
                 "unknown",
                 entry.unknowns().stream()

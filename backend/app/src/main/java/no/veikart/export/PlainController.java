@@ -1,6 +1,5 @@
 package no.veikart.export;
 
-import graphql.schema.GraphQLSchema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
@@ -11,7 +10,6 @@ import java.util.function.Function;
 import no.veikart.platform.UserError;
 import no.veikart.roadmap.Kinds;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -30,15 +28,11 @@ class PlainController {
     private static final String HTML = "text/html;charset=UTF-8";
     private static final String LANGUAGE = "lang";
 
-    private final GraphQLSchema schema;
-    private final Exports exports;
-    private final Validators validators;
+    private final PointsInTime points;
     private final Kinds kinds;
 
-    PlainController(GraphQlSource source, Exports exports, Validators validators, Kinds kinds) {
-        this.schema = source.schema();
-        this.exports = exports;
-        this.validators = validators;
+    PlainController(PointsInTime points, Kinds kinds) {
+        this.points = points;
         this.kinds = kinds;
     }
 
@@ -81,17 +75,14 @@ class PlainController {
             Function<PlainPages, Optional<String>> page) {
         MultiValueMap<String, String> rest = new LinkedMultiValueMap<>(query);
         PlainLanguage language = PlainLanguage.of(rest.remove(LANGUAGE), preferred(request.getRequest()));
-        PointInTime point = PointInTime.of("a plain page", rest);
-        Validators.Validator validator =
-                point.validator(validators, request.getRequest().getRequestURI() + language);
-        ExportHeaders.validate(request.getRequest(), response, validator, HttpHeaders.ACCEPT_LANGUAGE);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
-        if (request.checkNotModified(validator.tag(), validator.modified().toEpochMilli())) {
+        String path = request.getRequest().getRequestURI();
+        Optional<Exports.Asked> asked = points.ask("a plain page", path + language, rest, request);
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        if (asked.isEmpty()) {
             return null;
         }
-        Exports.Asked asked = point.roadmap(exports, schema, "Plain pages");
-        PlainPages pages = new PlainPages(
-                asked, kinds, language, new PlainAddress(request.getRequest().getRequestURI(), query));
+        PlainPages pages = new PlainPages(asked.get(), kinds, language, new PlainAddress(path, query));
         return page.apply(pages).map(ResponseEntity::ok).orElseGet(() -> {
             Refusal.forget(response);
             return ResponseEntity.status(HttpStatus.NOT_FOUND).body(pages.missing());

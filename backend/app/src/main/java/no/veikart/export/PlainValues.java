@@ -94,7 +94,7 @@ final class PlainValues {
             case Enum<?> constant -> HtmlPage.text(words.value(constant));
             case Boolean yes -> HtmlPage.text(words.say(yes ? "yes" : "no"));
             case LocalDate date -> HtmlPage.text(language.day(date));
-            case Period period -> HtmlPage.text(words(period));
+            case Period period -> HtmlPage.text(words(period, words));
             case List<?> list -> list(list);
             case Record part -> part(part);
             default -> HtmlPage.text(String.valueOf(value));
@@ -138,18 +138,18 @@ final class PlainValues {
     }
 
     /** As precise as it is known, and no more. */
-    String words(Period period) {
+    static String words(Period period, ViewerWords words) {
         YearQuarter end = period.end();
-        String start = words(period.start(), period.precision());
+        String start = words(period.start(), period.precision(), words);
         if (end == null) {
             return words.say("period.from", "start", start);
         }
-        String last = words(end, period.precision());
+        String last = words(end, period.precision(), words);
         String span = start.equals(last) ? start : start + "–" + last;
         return period.precision() == Precision.QUARTER ? span : words.say("period.within", "span", span);
     }
 
-    private String words(YearQuarter quarter, Precision precision) {
+    private static String words(YearQuarter quarter, Precision precision, ViewerWords words) {
         String year = String.valueOf(quarter.getYear());
         return switch (precision) {
             case QUARTER -> words.say("period.quarter", "quarter", quarter.getQuarterValue(), "year", year);
