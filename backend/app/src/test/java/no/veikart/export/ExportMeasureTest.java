@@ -114,11 +114,11 @@ class ExportMeasureTest {
 
     @Test
     void nothingNewIsToldAtHalfTheRateOfAStaticFileOrMore() throws IOException {
-        String etag = etagOf("/operations/initiatives");
+        String etag = etagOf("/operations/initiativeList");
         for (int round = 0; round < 4; round++) {
             double file = rateOf("/app.js", "");
             double same = rateOf("/app.js", "If-None-Match: " + etagOf("/app.js") + "\r\n");
-            double operation = rateOf("/operations/initiatives", "If-None-Match: " + etag + "\r\n");
+            double operation = rateOf("/operations/initiativeList", "If-None-Match: " + etag + "\r\n");
             System.out.printf(
                     "unchanged: operation %.0f a second, static file %.0f, unchanged static file %.0f: %.2f and %.2f%n",
                     operation, file, same, operation / file, operation / same);
