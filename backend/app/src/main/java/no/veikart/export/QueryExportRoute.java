@@ -1,5 +1,6 @@
 package no.veikart.export;
 
+import com.mongodb.MongoException;
 import graphql.schema.GraphQLSchema;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -51,6 +52,8 @@ class QueryExportRoute {
                                     answer(request, body, response, source.schema(), exports);
                                 } catch (UserError wrong) {
                                     Refusal.send(wrong, response);
+                                } catch (MongoException silent) {
+                                    Refusal.send(Refusal.ofSilentStore(), response);
                                 }
                                 return null;
                             });

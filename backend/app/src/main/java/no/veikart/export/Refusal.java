@@ -17,10 +17,16 @@ final class Refusal {
             throw error;
         }
         forget(response);
-        if (error.code() == ErrorCode.TOO_BUSY) {
+        if (error.code() == ErrorCode.TOO_BUSY || error.code() == ErrorCode.STORE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         }
         ErrorAnswer.write(response, statusOf(error), error.code(), String.valueOf(error.getMessage()));
+    }
+
+    static UserError ofSilentStore() {
+        return new UserError(
+                ErrorCode.STORE_UNAVAILABLE,
+                "the store does not answer just now, and this needs it; the roadmap as it is can be read");
     }
 
     /** Takes back what was said of the answer that is not to be. */

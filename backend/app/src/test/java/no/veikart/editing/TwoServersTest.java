@@ -6,6 +6,9 @@ import static no.veikart.editing.Writer.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -226,6 +229,15 @@ class TwoServersTest {
         Writer.Answer past = writer.nobody().at(otherPort).ask("{ roadmap(commit: 1) { counts { count } } }", Map.of());
         assertThat(past.status()).as(past.body()).isEqualTo(503);
         assertThat(past.body()).contains("STORE_UNAVAILABLE");
+        for (String file : List.of("/operations/initiativeList.csv?commit=1", "/export/roadmap.json?commit=1")) {
+            HttpResponse<String> silent = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + otherPort + file))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(silent.statusCode()).as(silent.body()).isEqualTo(503);
+            assertThat(silent.body()).contains("STORE_UNAVAILABLE").doesNotContain("Exception");
+        }
         gate.open();
         await(
                 () -> editor.apply(create("initiative:back", initiative("Tilbake", "actor:ks")))
