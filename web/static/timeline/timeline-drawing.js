@@ -41,6 +41,7 @@ export class TimelineDrawing extends HTMLElement {
 
   disconnectedCallback() {
     this.#measure.disconnect();
+    this.#width = 0; // Without a place it has no style either: what is given to it now is drawn once it has one again.
     clearTimeout(this.#noting);
     cancelAnimationFrame(this.#frame);
   }
