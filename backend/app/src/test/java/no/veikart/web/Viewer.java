@@ -77,7 +77,15 @@ final class Viewer implements AutoCloseable {
     }
 
     Viewer dark() {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        return colours(ColorScheme.DARK);
+    }
+
+    Viewer light() {
+        return colours(ColorScheme.LIGHT);
+    }
+
+    private Viewer colours(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         return this;
     }
 
