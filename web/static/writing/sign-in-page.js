@@ -78,7 +78,7 @@ export class SignInPage extends PageElement {
     if (refused) return field.focus();
     field.value = "";
     const next = here().searchParams.get("next") ?? "";
-    if (/^\/(?!\/)/.test(next)) return navigate(link(next));
+    if (/^\/(?![/\\])/.test(next)) return navigate(link(next));
     note(location.href);
     this.querySelector("h1").focus();
   }

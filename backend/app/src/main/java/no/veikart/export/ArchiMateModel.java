@@ -32,7 +32,7 @@ final class ArchiMateModel {
 
     private final Roadmap roadmap;
     private final NodeMapper mapper;
-    private final ViewerWords words = new ViewerWords();
+    private final ViewerWords words = PlainLanguage.NB.words();
     private final Map<String, Element> elements = new LinkedHashMap<>();
     private final Map<String, Relation> relations = new LinkedHashMap<>();
 

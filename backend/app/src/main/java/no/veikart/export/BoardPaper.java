@@ -3,7 +3,6 @@ package no.veikart.export;
 import java.time.LocalDate;
 import java.util.List;
 import no.veikart.governance.Meeting;
-import no.veikart.roadmap.Language;
 import no.veikart.roadmap.Roadmap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  */
 record BoardPaper(
         Meeting meeting,
-        Language language,
+        PlainLanguage language,
         Roadmap then,
         Provenance provenance,
         JsonNode cases,

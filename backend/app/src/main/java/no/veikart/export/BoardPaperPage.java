@@ -4,47 +4,43 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.veikart.initiative.Initiative;
-import no.veikart.roadmap.Named;
 import tools.jackson.databind.JsonNode;
 
 /** A paper as a page: the same parts in the same order and words as the viewer's meeting pack, with the timeline of what it is about. */
 final class BoardPaperPage {
-    /** The shapes that stand beside words, so that no light is a colour alone. */
-    private static final Map<String, String> SHAPES =
-            Map.of("GREEN", "● ", "YELLOW", "▲ ", "RED", "■ ", "BETTER", "↑ ", "SAME", "→ ", "WORSE", "↓ ");
-
     private final BoardPaper paper;
     private final ViewerWords words;
+    private final BoardPaperCells cells;
     private final HtmlPage page;
 
-    BoardPaperPage(BoardPaper paper, ViewerWords words) {
+    BoardPaperPage(BoardPaper paper) {
         this.paper = paper;
-        this.words = words;
+        this.words = paper.language().words();
+        this.cells = new BoardPaperCells(paper);
         this.page = HtmlPage.paper(
-                language(), words.say("pack.title") + ": " + paper.meeting().name(), HtmlPage.link("/", "Veikart"));
-    }
-
-    private String language() {
-        return paper.language().name().toLowerCase(Locale.ROOT);
+                paper.language().code(),
+                words.say("pack.title") + ": " + paper.meeting().name(),
+                HtmlPage.link("/", "Veikart"));
     }
 
     String write() {
-        page.paragraph(words.say("pack.meeting", "date", day(paper.meeting().date())) + " "
+        page.paragraph(words.say(
+                        "pack.meeting",
+                        "date",
+                        paper.language().day(paper.meeting().date())) + " "
                 + words.say(
                         "pack.known",
                         "date",
-                        day(LocalDate.ofInstant(paper.provenance().commit().at(), ZoneOffset.UTC)),
+                        paper.language()
+                                .day(LocalDate.ofInstant(
+                                        paper.provenance().commit().at(), ZoneOffset.UTC)),
                         "commit",
                         paper.provenance().commit().number()));
         agenda();
@@ -63,7 +59,9 @@ final class BoardPaperPage {
         table(
                 "pack.noAgenda",
                 paper.cases(),
-                each -> new String[] {text(each.path("number")), name(each), value("CaseType", each.path("type"))},
+                each -> new String[] {
+                    cells.text(each.path("number")), cells.name(each), cells.value("CaseType", each.path("type"))
+                },
                 "governance.column.case",
                 "governance.column.text",
                 "fact.type");
@@ -75,9 +73,9 @@ final class BoardPaperPage {
                 "governance.decisions.none",
                 paper.decisions(),
                 each -> new String[] {
-                    name(each) + "<br>" + value("DecisionState", each.path("state")),
-                    text(each.path("description")),
-                    names(each.path("concerns"))
+                    cells.name(each) + "<br>" + cells.value("DecisionState", each.path("state")),
+                    cells.text(each.path("description")),
+                    cells.names(each.path("concerns"))
                 },
                 "governance.column.decision",
                 "governance.column.text",
@@ -92,15 +90,15 @@ final class BoardPaperPage {
             page.paragraph(words.say("pack.noPrevious"));
             return;
         }
-        page.paragraph(words.say("pack.sinceLead", "date", day(previous)));
+        page.paragraph(words.say("pack.sinceLead", "date", paper.language().day(previous)));
         table(
                 "pack.nothingNew",
                 summary.path("kinds"),
                 each -> new String[] {
                     HtmlPage.text(words.kind(each.path("kind").asString())),
-                    text(each.path("added")),
-                    text(each.path("changed")),
-                    text(each.path("removed"))
+                    cells.text(each.path("added")),
+                    cells.text(each.path("changed")),
+                    cells.text(each.path("removed"))
                 },
                 "column.kind",
                 "pack.added",
@@ -108,7 +106,7 @@ final class BoardPaperPage {
                 "pack.removed");
         for (JsonNode move : summary.path("moves")) {
             int count = move.path("periods").asInt();
-            page.paragraph(words.say("pack.move", "count", count, "quarters", text(move.path("quarters"))));
+            page.paragraph(words.say("pack.move", "count", count, "quarters", cells.text(move.path("quarters"))));
         }
         page.subheading(words.say("pack.changes"));
         table(
@@ -129,27 +127,18 @@ final class BoardPaperPage {
         String field = each.path("field").asString("");
         String decision = each.path("decision").isNull()
                 ? HtmlPage.text(words.say("governance.noDecision"))
-                : name(each.path("decision"));
+                : cells.name(each.path("decision"));
         return field.isEmpty()
-                ? new String[] {name(each.path("item")), value("ChangeKind", each.path("change")), "", "", decision}
+                ? new String[] {
+                    cells.name(each.path("item")), cells.value("ChangeKind", each.path("change")), "", "", decision
+                }
                 : new String[] {
-                    name(each.path("item")),
+                    cells.name(each.path("item")),
                     HtmlPage.text(words.field("", field.split("[.\\[]", 2)[0])),
-                    content(each.path("before")),
-                    content(each.path("after")),
+                    cells.content(each.path("before")),
+                    cells.content(each.path("after")),
                     decision
                 };
-    }
-
-    /** A value of the roadmap: a thing by its name, all else as it is. */
-    private String content(JsonNode value) {
-        String text = value.asString("");
-        return text.isEmpty()
-                ? HtmlPage.text(words.say("governance.nothing"))
-                : paper.then()
-                        .find(Named.class, text)
-                        .map(named -> link(text, named.name()))
-                        .orElseGet(() -> "<span lang=\"nb\">" + HtmlPage.text(text) + "</span>");
     }
 
     private void status() {
@@ -158,14 +147,14 @@ final class BoardPaperPage {
         for (JsonNode report : paper.reports()) {
             for (JsonNode each : report.path("dimensions")) {
                 rows.add(new String[] {
-                    name(report.path("initiative").isNull() ? report : report.path("initiative")) + "<br>"
-                            + HtmlPage.text(
-                                    day(LocalDate.parse(report.path("date").asString()))),
-                    value("Dimension", each.path("dimension")),
-                    light("Light", each.path("previous"), report),
-                    light("Light", each.path("now"), report),
-                    light("Trend", each.path("trend"), report),
-                    text(each.path("summary"))
+                    cells.name(report.path("initiative").isNull() ? report : report.path("initiative")) + "<br>"
+                            + HtmlPage.text(paper.language()
+                                    .day(LocalDate.parse(report.path("date").asString()))),
+                    cells.value("Dimension", each.path("dimension")),
+                    cells.light("Light", each.path("previous"), report),
+                    cells.light("Light", each.path("now"), report),
+                    cells.light("Trend", each.path("trend"), report),
+                    cells.text(each.path("summary"))
                 });
             }
         }
@@ -180,18 +169,6 @@ final class BoardPaperPage {
                 "status.column.now",
                 "status.column.trend",
                 "status.column.summary");
-    }
-
-    private String light(String type, JsonNode value, JsonNode report) {
-        if (value.isString()) {
-            return SHAPES.getOrDefault(value.asString(), "") + value(type, value);
-        }
-        boolean lost = false;
-        for (JsonNode unknown : report.path("unknowns")) {
-            lost |= unknown.path("field").asString("").startsWith("dimensions")
-                    && unknown.path("reason").asString("").equals("LOST");
-        }
-        return HtmlPage.text(words.say(lost ? "status.light.lost" : "status.light.unknown"));
     }
 
     /** The initiatives that the paper names, as they were planned then. */
@@ -225,8 +202,8 @@ final class BoardPaperPage {
             page.paragraph(words.say("pack.conflicts.none"));
         }
         for (JsonNode each : paper.conflicts()) {
-            page.html("<p><strong>" + value("ConflictCertainty", each.path("certainty")) + "</strong><br>"
-                    + text(each.path("explanation")) + "</p>\n");
+            page.html("<p><strong>" + cells.value("ConflictCertainty", each.path("certainty")) + "</strong><br>"
+                    + cells.text(each.path("explanation")) + "</p>\n");
         }
     }
 
@@ -236,10 +213,10 @@ final class BoardPaperPage {
                 "governance.followUps.none",
                 paper.followUps(),
                 each -> new String[] {
-                    name(each) + "<br>" + text(each.path("description")),
-                    name(each.path("owner")),
-                    due(each),
-                    Stream.of(value("FollowUpState", each.path("state")), text(each.path("result")))
+                    cells.name(each) + "<br>" + cells.text(each.path("description")),
+                    cells.name(each.path("owner")),
+                    cells.due(each),
+                    Stream.of(cells.value("FollowUpState", each.path("state")), cells.text(each.path("result")))
                             .filter(part -> !part.isEmpty())
                             .collect(Collectors.joining("<br>"))
                 },
@@ -247,15 +224,6 @@ final class BoardPaperPage {
                 "governance.column.owner",
                 "governance.column.due",
                 "governance.column.result");
-    }
-
-    private String due(JsonNode each) {
-        String meeting = each.path("dueMeeting").path("date").asString("");
-        String start = each.path("due").path("start").asString("");
-        String end = each.path("due").path("end").asString("");
-        return meeting.isEmpty()
-                ? HtmlPage.text(start.equals(end) ? start : start + "–" + end)
-                : HtmlPage.text(day(LocalDate.parse(meeting)));
     }
 
     private void sources() {
@@ -284,36 +252,5 @@ final class BoardPaperPage {
         elements.forEach(each -> page.row(row.of(each)));
         page.endTable();
         page.html("</div>\n");
-    }
-
-    private String day(LocalDate day) {
-        Locale locale = Locale.forLanguageTag(language().equals("en") ? "en-GB" : language());
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(day);
-    }
-
-    private String value(String type, JsonNode value) {
-        return value.isString() ? HtmlPage.text(words.value(type, value.asString())) : "";
-    }
-
-    private static String text(JsonNode value) {
-        return HtmlPage.text(value.isNumber() ? value.toString() : value.asString(""));
-    }
-
-    private String names(JsonNode things) {
-        List<String> names = new ArrayList<>();
-        things.forEach(thing -> names.add(name(thing)));
-        return String.join(", ", names);
-    }
-
-    private String name(JsonNode thing) {
-        String id = thing.path("id").asString("");
-        return id.isEmpty() ? "" : link(id, thing.path("name").asString(id));
-    }
-
-    /** Names are Norwegian in every language. */
-    private String link(String id, String name) {
-        return "<span lang=\"nb\">" + HtmlPage.link("/html/item/" + id, name) + "</span>";
     }
 }

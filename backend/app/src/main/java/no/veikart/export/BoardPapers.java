@@ -17,7 +17,6 @@ import no.veikart.commit.Commits;
 import no.veikart.commit.History;
 import no.veikart.governance.Case;
 import no.veikart.governance.Meeting;
-import no.veikart.roadmap.Language;
 import no.veikart.roadmap.Roadmap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +43,7 @@ final class BoardPapers {
     }
 
     /** Throws UnknownId when the roadmap that is asked for has no such meeting. */
-    BoardPaper of(String id, Exports.Asked asked, Language language) {
+    BoardPaper of(String id, Exports.Asked asked, PlainLanguage language) {
         Roadmap roadmap = asked.roadmap();
         Meeting meeting = roadmap.get(Meeting.class, id);
         Commit then = known(meeting.date(), roadmap.commit());

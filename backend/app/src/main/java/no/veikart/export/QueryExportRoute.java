@@ -53,7 +53,7 @@ class QueryExportRoute {
                                 } catch (UserError wrong) {
                                     Refusal.send(wrong, response);
                                 } catch (MongoException silent) {
-                                    Refusal.send(Refusal.ofSilentStore(), response);
+                                    Refusal.send(UserError.silentStore(), response);
                                 }
                                 return null;
                             });

@@ -23,12 +23,6 @@ final class Refusal {
         ErrorAnswer.write(response, statusOf(error), error.code(), String.valueOf(error.getMessage()));
     }
 
-    static UserError ofSilentStore() {
-        return new UserError(
-                ErrorCode.STORE_UNAVAILABLE,
-                "the store does not answer just now, and this needs it; the roadmap as it is can be read");
-    }
-
     /** Takes back what was said of the answer that is not to be. */
     static void forget(HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

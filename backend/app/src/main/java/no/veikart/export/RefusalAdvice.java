@@ -23,6 +23,6 @@ class RefusalAdvice {
     @ExceptionHandler
     void silent(MongoException silent, HttpServletResponse response) throws IOException {
         LOG.warn("The store does not answer an export", silent);
-        Refusal.send(Refusal.ofSilentStore(), response);
+        Refusal.send(UserError.silentStore(), response);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import no.veikart.platform.ErrorCode;
 import no.veikart.platform.UserError;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -37,12 +38,16 @@ final class SavedAnswers {
         return Objects.requireNonNull(graphQl.handleRequest(request).block()).toMap();
     }
 
-    /** The data of an answer without errors. Throws UserError BAD_USER_INPUT when there is one. */
+    /** The data of an answer without errors. Throws the first error that there is, as UserError. */
     JsonNode data(String name, Map<String, Object> variables) {
-        Map<String, Object> answer = ask(operations.get(name), variables);
-        if (answer.containsKey("errors")) {
-            throw UserError.badInput(name + " cannot be answered: " + answer.get("errors"));
+        JsonNode answer = JsonMapper.shared().valueToTree(ask(operations.get(name), variables));
+        JsonNode error = answer.path("errors").path(0);
+        if (!error.isMissingNode()) {
+            ErrorCode code =
+                    ErrorCode.valueOf(error.path("extensions").path("code").asString(ErrorCode.BAD_USER_INPUT.name()));
+            throw new UserError(
+                    code, name + " cannot be answered: " + error.path("message").asString());
         }
-        return JsonMapper.shared().valueToTree(answer.get("data"));
+        return answer.path("data");
     }
 }

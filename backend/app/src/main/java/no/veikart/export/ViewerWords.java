@@ -20,11 +20,6 @@ final class ViewerWords {
 
     private final Map<String, String> words = new HashMap<>();
 
-    /** In bokmål. */
-    ViewerWords() {
-        this(Language.NB);
-    }
-
     ViewerWords(Language language) {
         String name = language.name().toLowerCase(Locale.ROOT);
         try {

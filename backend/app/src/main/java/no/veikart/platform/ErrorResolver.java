@@ -24,16 +24,13 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
     @Override
     protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment field) {
         Throwable failure = told(thrown);
-        if (failure instanceof UserError known) {
-            return error(field, known.code(), String.valueOf(known.getMessage()));
-        }
         if (failure instanceof MongoException) {
             LOG.warn(
                     "The store does not answer {}", field.getExecutionStepInfo().getPath(), failure);
-            return error(
-                    field,
-                    ErrorCode.STORE_UNAVAILABLE,
-                    "the store does not answer just now, and this needs it; the roadmap as it is can be read");
+            failure = UserError.silentStore();
+        }
+        if (failure instanceof UserError known) {
+            return error(field, known.code(), String.valueOf(known.getMessage()));
         }
         String id = UUID.randomUUID().toString();
         LOG.error("Error {} in {}", id, field.getExecutionStepInfo().getPath(), failure);

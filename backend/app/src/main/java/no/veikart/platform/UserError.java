@@ -14,6 +14,13 @@ public class UserError extends RuntimeException {
         return new UserError(ErrorCode.BAD_USER_INPUT, message);
     }
 
+    /** What is asked for is not in memory, and the store does not answer. */
+    public static UserError silentStore() {
+        return new UserError(
+                ErrorCode.STORE_UNAVAILABLE,
+                "the store does not answer just now, and this needs it; the roadmap as it is can be read");
+    }
+
     public ErrorCode code() {
         return code;
     }

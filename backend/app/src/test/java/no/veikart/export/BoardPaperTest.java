@@ -15,7 +15,6 @@ import no.veikart.commit.Author;
 import no.veikart.commit.Commit;
 import no.veikart.governance.Meeting;
 import no.veikart.governance.MeetingType;
-import no.veikart.roadmap.Language;
 import no.veikart.roadmap.Roadmap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +76,7 @@ class BoardPaperTest {
         assertThat(page(BOARD)).doesNotContainPattern(">(pack|governance|status|column|fact)\\.[a-z.]+<");
         var refused = server.get(BOARD + "?lang=sv");
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(text(refused)).contains("it is nb, nn or en");
+        assertThat(text(refused)).contains("it is one of nb, nn and en");
         assertThat(server.get("/paper/meeting:none").statusCode()).isEqualTo(404);
         assertThat(server.get(BOARD + "?colour=red").statusCode()).isEqualTo(400);
     }
@@ -119,7 +118,7 @@ class BoardPaperTest {
         JsonNode evil = evil();
         BoardPaper paper = new BoardPaper(
                 meeting,
-                Language.NB,
+                PlainLanguage.NB,
                 Roadmap.EMPTY,
                 new Provenance(EVIL, commit, List.of(EVIL)),
                 evil,
@@ -131,7 +130,7 @@ class BoardPaperTest {
                 List.of(evil.get(0)),
                 evil,
                 List.of(evil.get(0)));
-        String page = new BoardPaperPage(paper, new ViewerWords(Language.NB)).write();
+        String page = new BoardPaperPage(paper).write();
         assertThat(page).doesNotContain("<script", "<img").contains("&lt;script&gt;alert(1)", "1 endring til");
     }
 
