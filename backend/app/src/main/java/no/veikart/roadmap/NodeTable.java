@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NodeTable {
     private static final int FEWEST_BUCKETS = 16;
     /** More than these in a bucket on average, and the number of buckets doubles. */
-    private static final int FULL = 2;
+    private static final int FULL = 6;
 
     private static final Versioned[] NONE = {};
 
