@@ -40,6 +40,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ExportMeasureTest {
     private static final int INITIATIVES = 100_000;
     private static final int DEPENDENCIES = 400_000;
+    /** A server ends a connection after so many requests. */
+    private static final int MOST_ON_ONE = 100;
+
     private static final long MEGABYTE = 1 << 20;
     private static final String QUERY =
             "{\"query\": \"{ roadmap { initiatives { nodes { id name kind state period { start end precision }"
@@ -114,35 +117,40 @@ class ExportMeasureTest {
 
     @Test
     void nothingNewIsToldAtHalfTheRateOfAStaticFileOrMore() throws IOException {
-        String etag = etagOf("/operations/initiativeList");
+        String etag = headerOf("/operations/initiativeList", "etag");
         for (int round = 0; round < 4; round++) {
             double file = rateOf("/app.js", "");
-            double same = rateOf("/app.js", "If-None-Match: " + etagOf("/app.js") + "\r\n");
+            double same = rateOf("/app.js", "If-Modified-Since: " + headerOf("/app.js", "last-modified") + "\r\n");
             double operation = rateOf("/operations/initiativeList", "If-None-Match: " + etag + "\r\n");
             System.out.printf(
                     "unchanged: operation %.0f a second, static file %.0f, unchanged static file %.0f: %.2f and %.2f%n",
                     operation, file, same, operation / file, operation / same);
+            assertThat(round == 0 ? 1 : operation / file)
+                    .as("beside a static file, once warm")
+                    .isGreaterThan(0.5);
         }
     }
 
-    private String etagOf(String path) throws IOException {
+    private String headerOf(String path, String name) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
-            return Objects.requireNonNull(new Exchange(socket).ask(path, "").get("etag"));
+            return Objects.requireNonNull(new Exchange(socket).ask(path, "").get(name));
         }
     }
 
     /** Answers a second to one client that asks again as soon as it has the last answer. */
     private double rateOf(String path, String header) throws IOException {
-        int count = 3000;
-        try (Socket socket = new Socket("localhost", port)) {
-            socket.setTcpNoDelay(true);
-            Exchange exchange = new Exchange(socket);
-            long began = System.nanoTime();
-            for (int i = 0; i < count; i++) {
-                assertThat(exchange.ask(path, header).get("status")).isEqualTo(header.isEmpty() ? "200" : "304");
+        int connections = 30;
+        long began = System.nanoTime();
+        for (int connection = 0; connection < connections; connection++) {
+            try (Socket socket = new Socket("localhost", port)) {
+                socket.setTcpNoDelay(true);
+                Exchange exchange = new Exchange(socket);
+                for (int i = 0; i < MOST_ON_ONE; i++) {
+                    assertThat(exchange.ask(path, header).get("status")).isEqualTo(header.isEmpty() ? "200" : "304");
+                }
             }
-            return count * 1e9 / (System.nanoTime() - began);
         }
+        return connections * MOST_ON_ONE * 1e9 / (System.nanoTime() - began);
     }
 
     /** The least of HTTP/1.1 that a measurement wants: a client library would take longer than the server. */
