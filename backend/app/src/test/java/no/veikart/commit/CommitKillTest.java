@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommitKillTest {
-    private static final int ROUNDS = Integer.getInteger("veikart.rounds", 12);
+    private static final int ROUNDS = Integer.getInteger("veikart.rounds", 10);
 
     @TempDir
     Path folder;

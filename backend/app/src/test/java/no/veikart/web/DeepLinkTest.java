@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @BrowserTest
 class DeepLinkTest {
@@ -25,37 +23,39 @@ class DeepLinkTest {
             Map.entry("/about", "Om dataene"),
             Map.entry("/glossary", "Ordliste"));
 
-    @ParameterizedTest
-    @CsvSource({
-        "/, Veikartet på tidslinje",
-        "/?group=owner&view=table, Veikartet på tidslinje",
-        "/search?q=kjernejournal, Treff på «kjernejournal»",
-        "/item/initiative:program-pll, Program pasientens legemiddelliste",
-        "/item/solution:kjernejournal, Kjernejournal",
-        "/item/actor:norsk-helsenett, Norsk helsenett SF",
-        "/item/document:nehs-2021-12-09, 'Nasjonalt e-helsestyre, møte 6/21'",
-        "/item/phase:konsept, Konsept",
-        "/graph/solution:datadeling, Avhengigheter rundt Datadeling",
-    })
-    void everyPageOpensFromItsUrlAndSurvivesReload(String path, String heading, Viewer viewer) {
-        viewer.open(path);
-        assertThat(viewer.heading()).isEqualTo(heading);
-        viewer.page().reload();
-        viewer.settled();
-        assertThat(viewer.heading()).isEqualTo(heading);
-        assertThat(viewer.path()).isEqualTo(path);
-        assertThat(viewer.page().title()).endsWith("– Veikart");
+    private static final Map<String, String> RELOADED = Map.ofEntries(
+            Map.entry("/", "Veikartet på tidslinje"),
+            Map.entry("/?group=owner&view=table", "Veikartet på tidslinje"),
+            Map.entry("/search?q=kjernejournal", "Treff på «kjernejournal»"),
+            Map.entry("/item/initiative:program-pll", "Program pasientens legemiddelliste"),
+            Map.entry("/item/solution:kjernejournal", "Kjernejournal"),
+            Map.entry("/item/actor:norsk-helsenett", "Norsk helsenett SF"),
+            Map.entry("/item/document:nehs-2021-12-09", "Nasjonalt e-helsestyre, møte 6/21"),
+            Map.entry("/item/phase:konsept", "Konsept"),
+            Map.entry("/graph/solution:datadeling", "Avhengigheter rundt Datadeling"));
+
+    @Test
+    void everyPageOpensFromItsUrlAndSurvivesReload(Viewer viewer) {
+        RELOADED.forEach((path, heading) -> {
+            assertOpens(path, heading, viewer);
+            viewer.page().reload();
+            viewer.settled();
+            assertThat(viewer.heading()).as(path).isEqualTo(heading);
+            assertThat(viewer.path()).isEqualTo(path);
+        });
     }
 
     /** The pages above stand for how these behave at a reload: here they only have to open, in one window. */
     @Test
     void everyOtherPageOpensFromItsUrlToo(Viewer viewer) {
-        OTHERS.forEach((path, heading) -> {
-            viewer.open(path);
-            assertThat(viewer.heading()).as(path).isEqualTo(heading);
-            assertThat(viewer.path()).isEqualTo(path);
-            assertThat(viewer.page().title()).endsWith("– Veikart");
-        });
+        OTHERS.forEach((path, heading) -> assertOpens(path, heading, viewer));
+    }
+
+    private static void assertOpens(String path, String heading, Viewer viewer) {
+        viewer.open(path);
+        assertThat(viewer.heading()).as(path).isEqualTo(heading);
+        assertThat(viewer.path()).isEqualTo(path);
+        assertThat(viewer.page().title()).endsWith("– Veikart");
     }
 
     @Test
