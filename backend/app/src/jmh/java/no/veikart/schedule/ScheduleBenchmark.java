@@ -1,10 +1,12 @@
 package no.veikart.schedule;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import no.veikart.benchmark.LargeRoadmap;
 import no.veikart.dependency.DependencyPath;
+import no.veikart.graph.DirectedGraph;
 import no.veikart.graph.IntervalConstraints;
 import no.veikart.graph.Labels;
 import no.veikart.graph.Ordering;
@@ -41,6 +43,9 @@ public class ScheduleBenchmark {
     private int[] before;
     private int[] after;
     private int[] lags;
+    private int[] starts;
+    private int[] neighbours;
+    private int[] indegrees;
     private int turn;
 
     @Setup
@@ -56,6 +61,22 @@ public class ScheduleBenchmark {
             before[row] = rows.before(row);
             after[row] = rows.after(row);
             lags[row] = rows.lag(row);
+        }
+        arrays(HardOrder.of(roadmap).graph());
+    }
+
+    private void arrays(DirectedGraph graph) {
+        starts = new int[graph.vertexCount() + 1];
+        indegrees = new int[graph.vertexCount()];
+        neighbours = new int[graph.edgeCount()];
+        for (int edge = 0; edge < neighbours.length; edge++) {
+            starts[graph.source(edge) + 1]++;
+            indegrees[graph.target(edge)]++;
+        }
+        Arrays.parallelPrefix(starts, Integer::sum);
+        int[] next = starts.clone();
+        for (int edge = 0; edge < neighbours.length; edge++) {
+            neighbours[next[graph.source(edge)]++] = graph.target(edge);
         }
     }
 
@@ -85,6 +106,32 @@ public class ScheduleBenchmark {
     @Benchmark
     public Ordering topologicalOrder() {
         return TopologicalOrder.of(HardOrder.of(roadmap).graph(), Labels.ALL);
+    }
+
+    /** The longest chain to each vertex by hand: the arrays of one direction, Kahn's pass, and lengths handed on in it. */
+    @Benchmark
+    public int[] longestChainsPlain() {
+        int[] missing = indegrees.clone();
+        int[] queue = new int[missing.length];
+        int[] longest = new int[missing.length];
+        int end = 0;
+        for (int vertex = 0; vertex < missing.length; vertex++) {
+            if (missing[vertex] == 0) {
+                queue[end++] = vertex;
+            }
+        }
+        for (int next = 0; next < end; next++) {
+            int vertex = queue[next];
+            int reached = longest[vertex] + 2;
+            for (int place = starts[vertex]; place < starts[vertex + 1]; place++) {
+                int neighbour = neighbours[place];
+                longest[neighbour] = Math.max(longest[neighbour], reached);
+                if (--missing[neighbour] == 0) {
+                    queue[end++] = neighbour;
+                }
+            }
+        }
+        return longest;
     }
 
     /** Of a value that shares all nodes with the last, so that nothing but the paths is computed anew. */

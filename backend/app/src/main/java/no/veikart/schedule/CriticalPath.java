@@ -2,11 +2,11 @@ package no.veikart.schedule;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.veikart.dependency.DependencyPath;
 import no.veikart.dependency.OrderingConstraint;
 import no.veikart.dependency.PeriodPoint;
+import no.veikart.graph.DirectedGraph;
 import no.veikart.graph.Direction;
 import no.veikart.graph.LongestPath;
 import no.veikart.graph.PointTimes;
@@ -29,6 +29,10 @@ final class CriticalPath {
     private final HardOrder hard;
     private final Times times;
     private final Spans spans;
+
+    /** How long each item takes in the longest reading; 0 where that is not known. */
+    private final int[] lengths;
+
     private final LongestPath paths;
 
     private CriticalPath(Roadmap roadmap) {
@@ -36,10 +40,29 @@ final class CriticalPath {
         this.hard = HardOrder.of(roadmap);
         this.times = Times.of(roadmap);
         this.spans = Spans.of(times, items.graph().vertexCount());
-        int[] weights = IntStream.range(0, hard.arcs().length)
-                .map(edge -> delay(edge, true) * STEPS + 1)
-                .toArray();
-        this.paths = LongestPath.byEdges(hard.order(), Direction.FORWARD, weights);
+        this.lengths = known(spans.longest());
+        this.paths = LongestPath.byEdges(hard.order(), Direction.FORWARD, weights());
+    }
+
+    private static int[] known(int[] spans) {
+        int[] known = new int[spans.length];
+        for (int vertex = 0; vertex < spans.length; vertex++) {
+            known[vertex] = spans[vertex] == PointTimes.UNBOUNDED ? 0 : spans[vertex];
+        }
+        return known;
+    }
+
+    private int[] weights() {
+        DirectedGraph graph = hard.graph();
+        OrderingConstraint[] constraints = hard.constraints();
+        int[] weights = new int[constraints.length];
+        for (int edge = 0; edge < weights.length; edge++) {
+            // nearly all say the default, which needs no look into either item
+            int delay =
+                    constraints[edge] == OrderingConstraint.DEFAULT ? lengths[graph.source(edge)] : delay(edge, true);
+            weights[edge] = delay * STEPS + 1;
+        }
+        return weights;
     }
 
     /** The chain that ends in an item; the item alone when it needs nothing, or nothing that takes longer. */
@@ -97,7 +120,6 @@ final class CriticalPath {
     }
 
     private int length(int vertex, boolean most) {
-        boolean unknown = spans.longest()[vertex] == PointTimes.UNBOUNDED;
-        return unknown ? 0 : (most ? spans.longest() : spans.shortest())[vertex];
+        return most ? lengths[vertex] : Math.min(spans.shortest()[vertex], lengths[vertex]);
     }
 }
