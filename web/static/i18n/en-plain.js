@@ -12,4 +12,10 @@ export default {
   "plain.missing": "The roadmap has nothing at this address. Go to the plain pages and choose from there.",
   "plain.missingThen": "The roadmap had nothing at this address at that time. See it as it is now, or choose a later time.",
   "plain.refused": "This address cannot be used",
+  "drawing.within": "Some time within",
+  "drawing.day": "A day",
+  "drawing.needs": "needs",
+  "drawing.licence": "Licence: {licence}",
+  "drawing.attribution": "Veikart, from documents of Direktoratet for e-helse and Norsk helsenett, told in our own words",
+  "drawing.source": "Source: {name}",
 };

@@ -12,4 +12,10 @@ export default {
   "plain.missing": "Veikartet har ingenting med denne adressen. Gå til de enkle sidene og velg derfra.",
   "plain.missingThen": "Veikartet hadde ingenting med denne adressen på dette tidspunktet. Se slik det er nå, eller velg et senere tidspunkt.",
   "plain.refused": "Adressen kan ikke brukes",
+  "drawing.within": "En gang innenfor",
+  "drawing.day": "En dag",
+  "drawing.needs": "trenger",
+  "drawing.licence": "Lisens: {licence}",
+  "drawing.attribution": "Veikart, etter dokumenter fra Direktoratet for e-helse og Norsk helsenett, fortalt med egne ord",
+  "drawing.source": "Kilde: {name}",
 };

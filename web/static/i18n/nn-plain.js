@@ -12,4 +12,10 @@ export default {
   "plain.missing": "Vegkartet har ingenting med denne adressa. Gå til dei enkle sidene og vel derfrå.",
   "plain.missingThen": "Vegkartet hadde ingenting med denne adressa på dette tidspunktet. Sjå slik det er no, eller vel eit seinare tidspunkt.",
   "plain.refused": "Adressa kan ikkje brukast",
+  "drawing.within": "Ein gong innanfor",
+  "drawing.day": "Ein dag",
+  "drawing.needs": "treng",
+  "drawing.licence": "Lisens: {licence}",
+  "drawing.attribution": "Veikart, etter dokument frå Direktoratet for e-helse og Norsk helsenett, fortalde med eigne ord",
+  "drawing.source": "Kjelde: {name}",
 };

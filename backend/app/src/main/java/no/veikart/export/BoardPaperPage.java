@@ -189,9 +189,9 @@ final class BoardPaperPage {
         if (!plan.events().isEmpty()) {
             page.heading(words.say("pack.timeline"));
             ByteArrayOutputStream drawing = new ByteArrayOutputStream();
-            SvgTimeline.write(plan, paper.provenance(), drawing);
+            SvgTimeline.write(plan, paper.provenance(), paper.language(), drawing);
             String svg = drawing.toString(StandardCharsets.UTF_8).replaceFirst("<\\?xml[^>]*\\?>", "");
-            page.html("<div class=\"paper drawing\" lang=\"en\">" + svg + "</div>\n");
+            page.html("<div class=\"paper drawing\">" + svg + "</div>\n");
         }
     }
 

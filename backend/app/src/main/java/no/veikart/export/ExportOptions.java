@@ -15,11 +15,12 @@ import org.springframework.util.MultiValueMap;
  * @param skip how many rows to leave out at the start
  * @param limit how many rows to write at most
  * @param drawing which drawing is made; null for the one that fits the answer best
+ * @param language the language of the words in a drawing
  */
 record ExportOptions(
-        CsvStyle csv, int skip, int limit, @Nullable Drawing drawing) {
+        CsvStyle csv, int skip, int limit, @Nullable Drawing drawing, PlainLanguage language) {
     /** The names that no saved operation may use for a variable. */
-    static final Set<String> NAMES = Set.of("separator", "locale", "bom", "header", "skip", "limit", "drawing");
+    static final Set<String> NAMES = Set.of("separator", "locale", "bom", "header", "skip", "limit", "drawing", "lang");
 
     /** The options that ask for a part of a table. */
     static final Set<String> PARTS = Set.of("skip", "limit", "header");
@@ -27,16 +28,17 @@ record ExportOptions(
     /**
      * Takes the options that a format has out of the parameters of a request; the others are left to be variables.
      *
-     * @param language the language that the asker's program prefers; null when it does not say
+     * @param preferred the languages that the asker's program prefers, the best liked first; none when it does not say
      * @throws UserError BAD_USER_INPUT for an option that makes no sense
      */
-    static ExportOptions take(Format format, MultiValueMap<String, String> parameters, @Nullable Locale language) {
+    static ExportOptions take(Format format, MultiValueMap<String, String> parameters, List<Locale> preferred) {
         boolean rows = format.needs() == Format.Needs.ONE_LIST;
         return new ExportOptions(
-                style(format == Format.CSV, parameters, language),
+                style(format == Format.CSV, parameters, preferred.isEmpty() ? null : preferred.getFirst()),
                 rows ? count("skip", parameters, 0) : 0,
                 rows ? count("limit", parameters, Integer.MAX_VALUE) : Integer.MAX_VALUE,
-                format == Format.SVG ? drawing(parameters) : null);
+                format == Format.SVG ? drawing(parameters) : null,
+                format.hasWords() ? PlainLanguage.of(parameters.remove("lang"), preferred) : PlainLanguage.NB);
     }
 
     private static @Nullable Drawing drawing(MultiValueMap<String, String> parameters) {

@@ -141,12 +141,17 @@ class Exports {
             throw UserError.badInput("there is no " + drawing.name().toLowerCase(Locale.ROOT)
                     + " to draw: the answer has no " + (drawing == Drawing.GRAPH ? "dependencies" : "dates"));
         }
+        PlainLanguage language = options.language();
         if (drawing == Drawing.GRAPH) {
             GraphAnswer graph = new GraphAnswer();
-            SvgGraph.write(graph, readAll(question, graph, title), out);
+            Provenance provenance = readAll(question, graph, title);
+            String named = language.words().titled("nav.graph", graph.nodes().keySet());
+            SvgGraph.write(graph, provenance.titled(named), language, out);
         } else {
             PlanAnswer plan = new PlanAnswer();
-            SvgTimeline.write(plan, readAll(question, plan, title), out);
+            Provenance provenance = readAll(question, plan, title);
+            String named = language.words().titled("nav.timeline", plan.events().keySet());
+            SvgTimeline.write(plan, provenance.titled(named), language, out);
         }
     }
 

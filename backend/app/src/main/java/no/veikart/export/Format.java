@@ -77,6 +77,16 @@ enum Format {
                 || (this == JSON && accepted.isCompatibleWith(MediaType.APPLICATION_GRAPHQL_RESPONSE));
     }
 
+    /** Whether it has words of ours in it, in a language of the asker's. */
+    boolean hasWords() {
+        return this == SVG;
+    }
+
+    /** The headers of a request that its answer depends on. */
+    String vary() {
+        return this == CSV || hasWords() ? "Accept, Accept-Language" : "Accept";
+    }
+
     /** Whether browsers show it in place of keeping it as a file. */
     boolean isShown() {
         return this == JSON || this == SVG || this == HTML;

@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.LinkedMultiValueMap;
@@ -57,12 +55,11 @@ class OperationsController {
         SavedOperation operation = operations.get(dot < 0 ? file : file.substring(0, dot));
         Format format = dot < 0 ? accepted(operation, accept) : suffixed(operation, file.substring(dot + 1));
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>(query);
-        ExportOptions options = ExportOptions.take(format, parameters, languageOf(request));
+        ExportOptions options = ExportOptions.take(format, parameters, PlainLanguage.preferred(request));
         Map<String, Object> given = variables.read(operation.name(), operation.variables(), parameters);
         Validators.Validator validator =
                 validators.of(operation.text(), operation.hasVariable("commit"), given, format + " " + options);
-        ExportHeaders.validate(
-                request, response, validator, format == Format.CSV ? "Accept, Accept-Language" : "Accept");
+        ExportHeaders.validate(request, response, validator, format.vary());
         if (conditions.checkNotModified(validator.tag(), validator.modified().toEpochMilli())) {
             return;
         }
@@ -86,10 +83,6 @@ class OperationsController {
         return Format.find(suffix)
                 .filter(Exports.formatsOf(operation.shape())::contains)
                 .orElseThrow(() -> Exports.notAcceptable(suffix, operation.shape(), operation.name()));
-    }
-
-    private static @Nullable Locale languageOf(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? null : request.getLocale();
     }
 
     /** An answer without data is the asker's fault here: the operation itself is known to be valid. */

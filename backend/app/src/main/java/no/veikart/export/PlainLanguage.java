@@ -1,15 +1,18 @@
 package no.veikart.export;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import no.veikart.platform.UserError;
 import no.veikart.roadmap.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /** The languages of the plain pages, which are those of the viewer. */
 enum PlainLanguage {
@@ -55,6 +58,13 @@ enum PlainLanguage {
                 .findFirst()
                 .orElseThrow(() ->
                         UserError.badInput("lang is " + String.join(", ", asked) + "; it is one of nb, nn and en"));
+    }
+
+    /** In the order that the reader's program gives; none where it gives none. */
+    static List<Locale> preferred(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? List.of()
+                : Collections.list(request.getLocales());
     }
 
     /** Who reads Danish or Swedish reads bokmål sooner than English. */

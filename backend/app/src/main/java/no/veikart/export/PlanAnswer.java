@@ -36,12 +36,20 @@ final class PlanAnswer implements ObjectVisitor {
      * @param precision how exactly it is known, in words; empty when the days are the days
      * @param coarse whether it is somewhere within these days
      * @param open whether it has no end in sight; the last day is the first then
+     * @param period what is known of it; null when the days are the days
      */
     record Event(
-            String name, String kind, LocalDate first, LocalDate last, String precision, boolean coarse, boolean open) {
+            String name,
+            String kind,
+            LocalDate first,
+            LocalDate last,
+            String precision,
+            boolean coarse,
+            boolean open,
+            @Nullable Period period) {
         /** In days that are the days. */
         Event(String name, String kind, LocalDate first, LocalDate last) {
-            this(name, kind, first, last, "", false, false);
+            this(name, kind, first, last, "", false, false, null);
         }
     }
 
@@ -100,12 +108,19 @@ final class PlanAnswer implements ObjectVisitor {
         YearQuarter end = period.end();
         if (end == null) {
             String from = "from " + period.start() + ", the end is open";
-            return new Event(name, kind, first, first, from, period.precision() != Precision.QUARTER, true);
+            return new Event(name, kind, first, first, from, period.precision() != Precision.QUARTER, true, period);
         }
         String span = period.start().equals(end) ? "in " + end : "in " + period.start() + " to " + end;
         boolean coarse = period.precision() != Precision.QUARTER;
         return new Event(
-                name, kind, first, end.atEndOfQuarter(), coarse ? "somewhere with" + span : span, coarse, false);
+                name,
+                kind,
+                first,
+                end.atEndOfQuarter(),
+                coarse ? "somewhere with" + span : span,
+                coarse,
+                false,
+                period);
     }
 
     static boolean isDate(Step field) {

@@ -1,5 +1,7 @@
 package no.veikart.export;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import no.veikart.commit.Commit;
@@ -20,6 +22,29 @@ record Provenance(String title, Commit commit, List<String> sources) {
     /** Who is to be named by those who use the data. */
     static final String ATTRIBUTION =
             "Veikart, from documents of Direktoratet for e-helse and Norsk helsenett, told in our own words";
+
+    /** The same of what has another title. */
+    Provenance titled(String other) {
+        return new Provenance(other, commit, sources);
+    }
+
+    /** As of when it was known. */
+    String known(PlainLanguage language) {
+        LocalDate day = LocalDate.ofInstant(commit.at(), ZoneOffset.UTC);
+        return language.words().say("pack.known", "date", language.day(day), "commit", commit.number());
+    }
+
+    /** All of it in the words of a language, a line each. */
+    List<String> lines(PlainLanguage language) {
+        ViewerWords words = language.words();
+        List<String> lines = new ArrayList<>();
+        lines.add(title);
+        lines.add(known(language));
+        lines.add(words.say("drawing.licence", "licence", LICENCE_NAME + ", " + LICENCE));
+        lines.add(words.say("drawing.attribution"));
+        sources.forEach(source -> lines.add(words.say("drawing.source", "name", source)));
+        return lines;
+    }
 
     /** All of it, a line each. */
     List<String> lines() {

@@ -72,9 +72,8 @@ class QueryExportRoute {
             throws IOException {
         Format format = wants(request).orElseThrow();
         LinkedMultiValueMap<String, String> parameters = new LinkedMultiValueMap<>(request.params());
-        boolean saysLanguage = !request.headers().acceptLanguage().isEmpty();
-        ExportOptions options = ExportOptions.take(
-                format, parameters, saysLanguage ? request.servletRequest().getLocale() : null);
+        ExportOptions options =
+                ExportOptions.take(format, parameters, PlainLanguage.preferred(request.servletRequest()));
         if (!parameters.isEmpty()) {
             throw UserError.badInput("there is no option " + String.join(", ", parameters.keySet())
                     + "; variables are given in the body");

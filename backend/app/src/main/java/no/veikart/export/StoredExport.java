@@ -74,7 +74,7 @@ final class StoredExport {
 
     private void write(ConfigurableApplicationContext context, OutputStream out) throws IOException {
         MultiValueMap<String, String> rest = new LinkedMultiValueMap<>(task.parameters());
-        ExportOptions options = ExportOptions.take(task.format(), rest, null);
+        ExportOptions options = ExportOptions.take(task.format(), rest, List.of());
         GraphQlSource source = context.getBean(GraphQlSource.class);
         String text;
         String title;

@@ -13,12 +13,21 @@ final class Svg {
     /** About as wide as a letter of a drawing's name. */
     private static final int LETTER = 11;
 
+    /** The same of all else. */
+    static final int SMALL_LETTER = 7;
+
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
     private Svg() {}
 
     /** A drawing with a name, on paper of its own, that tells where it is from. */
-    static void write(OutputStream out, int width, int height, Provenance provenance, Xml.Content content) {
+    static void write(
+            OutputStream out,
+            int width,
+            int height,
+            Provenance provenance,
+            PlainLanguage language,
+            Xml.Content content) {
         Xml.write(out, "svg", NAMESPACE, xml -> {
             int wide = Math.max(width, 640);
             xml.attributes(
@@ -28,6 +37,10 @@ final class Svg {
                     wide,
                     "height",
                     height,
+                    "lang",
+                    language.code(),
+                    "xml:lang",
+                    language.code(),
                     "role",
                     "group",
                     "aria-labelledby",
@@ -37,7 +50,7 @@ final class Svg {
                     "font-size",
                     13);
             xml.text("title", provenance.title(), "id", "title");
-            xml.text("desc", String.join("\n", provenance.lines()), "id", "desc");
+            xml.text("desc", String.join("\n", provenance.lines(language)), "id", "desc");
             xml.empty("rect", "width", wide, "height", height, "fill", PAPER);
             xml.text(
                     "text",
@@ -55,7 +68,7 @@ final class Svg {
             content.writeTo(xml);
             xml.text(
                     "text",
-                    cut("Veikart, commit " + provenance.commit().number() + ". " + Provenance.LICENCE_NAME, 120),
+                    cut("Veikart. " + provenance.known(language) + " " + Provenance.LICENCE_NAME, 120),
                     "x",
                     12,
                     "y",
@@ -65,6 +78,15 @@ final class Svg {
                     "fill",
                     INK);
         });
+    }
+
+    /** The name of a thing, which is Norwegian in every language. */
+    static void name(Xml xml, String name, double x, double y, PlainLanguage language) throws XMLStreamException {
+        xml.start("text", "x", number(x), "y", number(y), "fill", INK);
+        if (language != PlainLanguage.NB) {
+            xml.attributes("lang", "nb", "xml:lang", "nb");
+        }
+        xml.characters(name).end();
     }
 
     static void line(Xml xml, double x1, double y1, double x2, double y2, String color) throws XMLStreamException {

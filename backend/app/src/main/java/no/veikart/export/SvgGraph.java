@@ -26,13 +26,15 @@ final class SvgGraph {
     private static final int LINE = 30;
 
     private final GraphAnswer graph;
+    private final PlainLanguage language;
     private final List<String> ids;
     private final Map<String, Integer> vertices = new HashMap<>();
     private final List<Map.Entry<String, GraphAnswer.Arc>> arcs;
     private final LayeredLayout layout;
 
-    private SvgGraph(GraphAnswer graph) {
+    private SvgGraph(GraphAnswer graph, PlainLanguage language) {
         this.graph = graph;
+        this.language = language;
         this.ids = graph.nodes().keySet().stream().sorted().toList();
         if (ids.size() > MOST) {
             throw UserError.badInput("the graph has " + ids.size() + " nodes; a drawing has at most " + MOST
@@ -47,10 +49,10 @@ final class SvgGraph {
         this.layout = LayeredLayout.of(drawn, Labels.ALL, new LayeredLayout.Spacing(HEIGHT, 14));
     }
 
-    static void write(GraphAnswer graph, Provenance provenance, OutputStream out) {
-        SvgGraph drawing = new SvgGraph(graph);
+    static void write(GraphAnswer graph, Provenance provenance, PlainLanguage language, OutputStream out) {
+        SvgGraph drawing = new SvgGraph(graph, language);
         int width = LEFT * 2 + drawing.layout.layerCount() * (WIDTH + BETWEEN) - BETWEEN;
-        Svg.write(out, width, TOP + drawing.layout.breadth() + FOOT, provenance, drawing::draw);
+        Svg.write(out, width, TOP + drawing.layout.breadth() + FOOT, provenance, language, drawing::draw);
     }
 
     private int vertexOf(String id) {
@@ -98,10 +100,9 @@ final class SvgGraph {
     private void line(Xml xml, int edge, GraphAnswer.Arc arc) throws XMLStreamException {
         int from = vertexOf(arc.from());
         int to = vertexOf(arc.to());
-        String words =
-                nameOf(arc.from()) + " " + (arc.label().isEmpty() ? "needs" : arc.label()) + " " + nameOf(arc.to());
-        xml.start("g", "role", "listitem", "aria-label", words);
-        xml.text("title", words);
+        String told = nameOf(arc.from()) + " " + kind(arc) + " " + nameOf(arc.to());
+        xml.start("g", "role", "listitem", "aria-label", told);
+        xml.text("title", told);
         xml.empty(
                 "polyline",
                 "points",
@@ -118,6 +119,11 @@ final class SvgGraph {
             xml.attributes("marker-start", "url(#tip)");
         }
         xml.end();
+    }
+
+    private String kind(GraphAnswer.Arc arc) {
+        ViewerWords words = language.words();
+        return arc.label().isEmpty() ? words.say("drawing.needs") : words.value("DependencyKind", arc.label());
     }
 
     /** From the side of the one box to the facing side of the other, by way of the bends between. */
@@ -173,7 +179,7 @@ final class SvgGraph {
         List<String> lines = lines(name);
         for (int i = 0; i < lines.size(); i++) {
             double at = y + (lines.size() == 1 ? 27 : 18 + 16 * i);
-            xml.text("text", lines.get(i), "x", Svg.number(x + 10), "y", Svg.number(at), "fill", Svg.INK);
+            Svg.name(xml, lines.get(i), x + 10, at, language);
         }
         xml.end();
     }

@@ -25,9 +25,10 @@ final class SvgTimeline {
     private final int first;
     private final int last;
     private final double perQuarter;
-    private final Provenance provenance;
+    private final PlainLanguage language;
+    private final ViewerWords words;
 
-    private SvgTimeline(PlanAnswer plan, Provenance provenance) {
+    private SvgTimeline(PlanAnswer plan, Provenance provenance, PlainLanguage language) {
         this.rows = plan.events().values().stream()
                 .sorted(Comparator.comparing(PlanAnswer.Event::first)
                         .thenComparing(PlanAnswer.Event::last)
@@ -36,12 +37,13 @@ final class SvgTimeline {
         this.first = rows.stream().mapToInt(row -> year(row.first())).min().orElse(year(day(provenance))) * 4;
         this.last = (rows.stream().mapToInt(row -> year(row.last())).max().orElse(year(day(provenance))) + 1) * 4;
         this.perQuarter = Math.min(MOST_PER_QUARTER, (double) WIDEST / (last - first));
-        this.provenance = provenance;
+        this.language = language;
+        this.words = language.words();
     }
 
-    static void write(PlanAnswer plan, Provenance provenance, OutputStream out) {
-        SvgTimeline drawing = new SvgTimeline(plan, provenance);
-        Svg.write(out, drawing.width(), drawing.height(), provenance, drawing::draw);
+    static void write(PlanAnswer plan, Provenance provenance, PlainLanguage language, OutputStream out) {
+        SvgTimeline drawing = new SvgTimeline(plan, provenance, language);
+        Svg.write(out, drawing.width(), drawing.height(), provenance, language, drawing::draw);
     }
 
     private static LocalDate day(Provenance provenance) {
@@ -94,10 +96,10 @@ final class SvgTimeline {
     }
 
     private void row(Xml xml, PlanAnswer.Event event, int y) throws XMLStreamException {
-        String words = event.name() + ": " + when(event);
-        xml.start("g", "role", "listitem", "aria-label", words);
-        xml.text("title", words);
-        xml.text("text", Svg.cut(event.name(), 48), "x", 12, "y", y + 16, "fill", Svg.INK);
+        String told = event.name() + ": " + when(event);
+        xml.start("g", "role", "listitem", "aria-label", told);
+        xml.text("title", told);
+        Svg.name(xml, Svg.cut(event.name(), 48), 12, y + 16, language);
         double from = x(event.first());
         if (event.open()) {
             double to = x(last) - 2;
@@ -111,11 +113,12 @@ final class SvgTimeline {
         xml.end();
     }
 
-    private static String when(PlanAnswer.Event event) {
-        if (!event.precision().isEmpty()) {
-            return event.precision();
+    private String when(PlanAnswer.Event event) {
+        if (event.period() != null) {
+            return PlainValues.words(event.period(), words);
         }
-        return event.first().equals(event.last()) ? event.first().toString() : event.first() + " to " + event.last();
+        String first = language.day(event.first());
+        return event.first().equals(event.last()) ? first : first + "–" + language.day(event.last());
     }
 
     private static void bar(Xml xml, double from, double to, int y, boolean coarse) throws XMLStreamException {
@@ -139,14 +142,21 @@ final class SvgTimeline {
                 coarse ? "4 3" : "none");
     }
 
-    private static void legend(Xml xml, int y) throws XMLStreamException {
+    private void legend(Xml xml, int y) throws XMLStreamException {
         bar(xml, 12, 40, y - 17, false);
-        xml.text("text", "known by the quarter", "x", 48, "y", y, "fill", Svg.INK);
-        bar(xml, 200, 228, y - 17, true);
-        xml.text("text", "somewhere within", "x", 236, "y", y, "fill", Svg.INK);
-        Svg.path(xml, "M376 %sv14l8 -7z".formatted(y - 12), Svg.BAR);
-        xml.text("text", "the end is open", "x", 392, "y", y, "fill", Svg.INK);
-        Svg.path(xml, "M527 %sl7 7l-7 7l-7 -7z".formatted(y - 12), Svg.BAR);
-        xml.text("text", "a day", "x", 542, "y", y, "fill", Svg.INK);
+        double x = word(xml, "legend.exact", 48, y);
+        bar(xml, x, x + 28, y - 17, true);
+        x = word(xml, "drawing.within", x + 36, y);
+        Svg.path(xml, "M%s %sv14l8 -7z".formatted(Svg.number(x), y - 12), Svg.BAR);
+        x = word(xml, "legend.open", x + 16, y);
+        Svg.path(xml, "M%s %sl7 7l-7 7l-7 -7z".formatted(Svg.number(x + 7), y - 12), Svg.BAR);
+        word(xml, "drawing.day", x + 22, y);
+    }
+
+    /** Where the next may begin. */
+    private double word(Xml xml, String key, double x, int y) throws XMLStreamException {
+        String word = words.say(key);
+        xml.text("text", word, "x", Svg.number(x), "y", y, "fill", Svg.INK);
+        return x + word.length() * Svg.SMALL_LETTER + 16;
     }
 }

@@ -3,10 +3,12 @@ package no.veikart.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.veikart.roadmap.Language;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -71,5 +73,16 @@ final class ViewerWords {
 
     String kind(String prefix) {
         return words.getOrDefault("kinds." + prefix, prefix);
+    }
+
+    /** The words for a key, with the kinds of things that it is about, by their ids. */
+    String titled(String key, Collection<String> ids) {
+        String kinds = ids.stream()
+                .map(id -> id.substring(0, Math.max(0, id.indexOf(':'))))
+                .distinct()
+                .sorted()
+                .map(this::kind)
+                .collect(Collectors.joining(", "));
+        return kinds.isEmpty() ? say(key) : say(key) + ": " + kinds;
     }
 }

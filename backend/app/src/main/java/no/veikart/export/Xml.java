@@ -75,9 +75,12 @@ final class Xml {
 
     /** An element with nothing but a text in it. */
     Xml text(String element, Object text, Object... attributes) throws XMLStreamException {
-        start(element, attributes);
+        return start(element, attributes).characters(text).end();
+    }
+
+    Xml characters(Object text) throws XMLStreamException {
         xml.writeCharacters(allowed(text.toString()));
-        return end();
+        return this;
     }
 
     /** Without the characters that XML has no way to write. */

@@ -59,10 +59,29 @@ class DrawingExportTest {
         String calendar = text(server.get("/operations/milestoneList.ics"));
         assertThat(said(drawing))
                 .hasSize(calendar.split("BEGIN:VEVENT", -1).length - 1)
-                .anyMatch(words -> words.contains("somewhere within"))
+                .anyMatch(words -> words.contains("en gang i "))
                 .allMatch(words -> words.contains(": "));
         assertThat(drawing.getElementsByTagName("desc").item(0).getTextContent())
                 .contains("CC BY 4.0");
+    }
+
+    @Test
+    void aDrawingSpeaksTheLanguageThatIsAskedForOrPreferred() throws Exception {
+        Document english = drawing("/operations/milestoneList.svg?lang=en");
+        assertThat(english.getDocumentElement().getAttribute("lang")).isEqualTo("en");
+        assertThat(english.getDocumentElement().getAttribute("xml:lang")).isEqualTo("en");
+        assertThat(text(server.get("/operations/milestoneList.svg?lang=en")))
+                .contains(">Timeline: Milestones<", ">No stated end<", "some time in ", " lang=\"nb\"")
+                .doesNotContain("Tidslinje", "en gang i");
+        HttpResponse<byte[]> nynorsk = server.get(
+                "/operations/dependencyNeighbourhood.svg?id=solution:kjernejournal&drawing=graph",
+                "Accept-Language",
+                "fr, nn;q=0.8");
+        assertThat(header(nynorsk, "Vary")).containsIgnoringCase("accept-language");
+        assertThat(text(nynorsk)).contains("Kjernejournal avheng av ", "Slik det var kjent", "Kjelde: ");
+        HttpResponse<byte[]> refused = server.get("/operations/milestoneList.svg?lang=fr");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(text(refused)).contains("it is one of nb, nn and en");
     }
 
     @Test
