@@ -5,7 +5,9 @@ import graphql.GraphQLError;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
+import graphql.schema.DelegatingDataFetchingEnvironment;
 import graphql.schema.LightDataFetcher;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,7 @@ final class FieldReader {
     private static final GraphQLContext WHOLE = GraphQLContext.of(Map.of(Page.WHOLE, true));
 
     private final Question question;
+    private final Map<Step, Asked> last = new IdentityHashMap<>();
     private @Nullable Roadmap roadmap;
 
     FieldReader(Question question) {
@@ -31,6 +34,25 @@ final class FieldReader {
 
     /** A value that a field answered with, and the context that the fields below it are asked in. */
     record Found(@Nullable Object value, @Nullable Object context) {}
+
+    /** How a field was last asked: all objects of a list are asked alike. */
+    private record Asked(@Nullable Object context, boolean whole, DataFetchingEnvironment how) {}
+
+    /** The same question of another object. */
+    private static final class Of extends DelegatingDataFetchingEnvironment {
+        private final Object source;
+
+        Of(DataFetchingEnvironment how, Object source) {
+            super(how);
+            this.source = source;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // as the engine leaves it to who asks
+        public <T> T getSource() {
+            return (T) source;
+        }
+    }
 
     /** The roadmap that was asked; null when none was, or nothing has been read yet. */
     @Nullable
@@ -74,13 +96,22 @@ final class FieldReader {
     private @Nullable Object fetched(Step step, @Nullable Object source, @Nullable Object context, boolean whole) {
         try {
             return step.fetcher() instanceof LightDataFetcher<?> light && source != null
-                    ? light.get(step.definition(), source, () -> environment(step, source, context, whole))
+                    ? light.get(step.definition(), source, () -> alike(step, source, context, whole))
                     : step.fetcher().get(environment(step, source, context, whole));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException("cannot read " + step.info().getPath(), e);
         }
+    }
+
+    private DataFetchingEnvironment alike(Step step, Object source, @Nullable Object context, boolean whole) {
+        Asked asked = last.get(step);
+        if (asked == null || asked.context != context || asked.whole != whole) {
+            asked = new Asked(context, whole, environment(step, source, context, whole));
+            last.put(step, asked);
+        }
+        return new Of(asked.how, source);
     }
 
     private DataFetchingEnvironment environment(

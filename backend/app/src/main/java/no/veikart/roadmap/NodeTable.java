@@ -41,8 +41,7 @@ final class NodeTable {
     Versioned find(String id) {
         int hash = id.hashCode();
         for (Versioned each : buckets[bucketOf(id, buckets.length)]) {
-            // A text keeps its hash beside it: others' letters are not looked at.
-            if (each.id().hashCode() == hash && each.id().equals(id)) {
+            if (each.hash() == hash && each.id().equals(id)) {
                 return each;
             }
         }
