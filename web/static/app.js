@@ -4,11 +4,9 @@
  */
 import { AsOfBanner } from "./commit/as-of-banner.js";
 import { AsOfChoice } from "./commit/as-of-choice.js";
-import { CopyButton } from "./platform/copy-button.js";
 import { languageOf, useLanguage, useTexts } from "./platform/i18n.js";
 import { here } from "./platform/links.js";
-import { PageExports } from "./platform/page-exports.js";
-import { QueryBehind } from "./platform/query-behind.js";
+import { PageFoot } from "./platform/page-foot.js";
 import { SearchBox } from "./search/search-box.js";
 import { FailedPage } from "./shell/failed-page.js";
 import { MissingPage } from "./shell/missing-page.js";
@@ -32,9 +30,7 @@ const page = (tag, pattern, load, ...texts) => ({
 register({
   "as-of-banner": AsOfBanner,
   "as-of-choice": AsOfChoice,
-  "copy-button": CopyButton,
-  "page-exports": PageExports,
-  "query-behind": QueryBehind,
+  "page-foot": PageFoot,
   "search-box": SearchBox,
   "failed-page": FailedPage,
   "missing-page": MissingPage,
@@ -45,30 +41,30 @@ register({
 const shell = document.createElement("site-shell");
 shell.routes = [
   page("timeline-page", /^\/(index\.html)?$/, () => import("./timeline/timeline-page.js"), "timeline"),
-  page("compare-page", /^\/compare$/, () => import("./compare/compare-page.js"), "compare"),
-  page("what-if-page", /^\/what-if$/, () => import("./what-if/what-if-page.js"), "what-if", "compare"),
-  page("search-page", /^\/search$/, () => import("./search/search-page.js")),
-  page("item-page", /^\/item\/(?<id>.+)$/, () => import("./items/item-page.js"), "history", "solutions"),
-  page("overview-page", /^\/graph$/, () => import("./dependency/overview-page.js"), "dependency"),
-  page("path-page", /^\/path$/, () => import("./dependency/path-page.js"), "dependency"),
-  page("dependency-page", /^\/graph\/(?<id>.+)$/, () => import("./dependency/dependency-page.js"), "dependency"),
-  page("portfolio-page", /^\/portfolio$/, () => import("./portfolio/portfolio-page.js"), "portfolio", "status"),
-  page("governance-page", /^\/governance$/, () => import("./governance/governance-page.js"), "governance"),
-  page("meeting-pack-page", /^\/meeting-pack$/, () => import("./governance/meeting-pack-page.js"), "governance", "status"),
-  page("strategy-page", /^\/strategy$/, () => import("./strategy/strategy-page.js"), "strategy"),
-  page("adoption-page", /^\/adoption$/, () => import("./adoption/adoption-page.js"), "adoption"),
-  page("solutions-page", /^\/solutions$/, () => import("./solutions/solutions-page.js"), "solutions"),
-  page("organisation-page", /^\/organisation$/, () => import("./organisation/organisation-page.js"), "organisation"),
+  page("compare-page", /^\/compare$/, () => import("./compare/compare-page.js"), "compare", "facts"),
+  page("what-if-page", /^\/what-if$/, () => import("./what-if/what-if-page.js"), "what-if", "compare", "facts"),
+  page("search-page", /^\/search$/, () => import("./search/search-page.js"), "facts", "search"),
+  page("item-page", /^\/item\/(?<id>.+)$/, () => import("./items/item-page.js"), "history", "solutions", "facts"),
+  page("overview-page", /^\/graph$/, () => import("./dependency/overview-page.js"), "dependency", "facts"),
+  page("path-page", /^\/path$/, () => import("./dependency/path-page.js"), "dependency", "facts"),
+  page("dependency-page", /^\/graph\/(?<id>.+)$/, () => import("./dependency/dependency-page.js"), "dependency", "facts"),
+  page("portfolio-page", /^\/portfolio$/, () => import("./portfolio/portfolio-page.js"), "portfolio", "status", "facts"),
+  page("governance-page", /^\/governance$/, () => import("./governance/governance-page.js"), "governance", "facts"),
+  page("meeting-pack-page", /^\/meeting-pack$/, () => import("./governance/meeting-pack-page.js"), "governance", "status", "facts"),
+  page("strategy-page", /^\/strategy$/, () => import("./strategy/strategy-page.js"), "strategy", "facts"),
+  page("adoption-page", /^\/adoption$/, () => import("./adoption/adoption-page.js"), "adoption", "facts"),
+  page("solutions-page", /^\/solutions$/, () => import("./solutions/solutions-page.js"), "solutions", "facts"),
+  page("organisation-page", /^\/organisation$/, () => import("./organisation/organisation-page.js"), "organisation", "facts"),
   page("contradictions-page", /^\/contradictions$/, () => import("./about/contradictions-page.js"), "about"),
-  page("about-page", /^\/about$/, () => import("./about/about-page.js"), "about"),
+  page("about-page", /^\/about$/, () => import("./about/about-page.js"), "about", "facts"),
   page("glossary-page", /^\/glossary$/, () => import("./about/glossary-page.js"), "about"),
   page("accessibility-page", /^\/accessibility$/, () => import("./about/accessibility-page.js"), "about"),
   page("sign-in-page", /^\/sign-in$/, () => import("./writing/sign-in-page.js"), "writing"),
   page("reporting-page", /^\/reporting$/, () => import("./writing/reporting-page.js"), "writing", "reporting"),
-  page("edit-page", /^\/(edit|propose)\/(?<id>.+)$/, () => import("./writing/edit-page.js"), "writing", "edit"),
+  page("edit-page", /^\/(edit|propose)\/(?<id>.+)$/, () => import("./writing/edit-page.js"), "writing", "edit", "facts"),
   page("proposals-page", /^\/proposals$/, () => import("./writing/proposals-page.js"), "proposals"),
-  page("proposal-page", /^\/proposals\/(?<id>.+)$/, () => import("./writing/proposal-page.js"), "writing", "proposals"),
-  page("report-page", /^\/report\/(?<id>.+)$/, () => import("./writing/report-page.js"), "writing", "reporting"),
+  page("proposal-page", /^\/proposals\/(?<id>.+)$/, () => import("./writing/proposal-page.js"), "writing", "proposals", "facts"),
+  page("report-page", /^\/report\/(?<id>.+)$/, () => import("./writing/report-page.js"), "writing", "reporting", "facts"),
   { tag: "missing-page", pattern: /^/, load: async () => {} },
 ];
 shell.routes.find(({ pattern }) => pattern.test(location.pathname)).load().catch(() => {}); // The router asks again, and says what is wrong.

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fieldWord, read } from "../static/items/keys.js";
 import { columnsOf, factsOf, isTable, tablesOf, told } from "../static/items/shapes.js";
-import { setLanguage } from "../static/platform/i18n.js";
+import { setLanguage, useTexts } from "../static/platform/i18n.js";
 
 const named = (name) => ({ __typename: "Actor", id: `actor:${name}`, name });
 const fieldOf = (key) => read(key).field;
@@ -15,6 +15,7 @@ test("a name in an operation tells its field, and what the value is", () => {
 });
 
 test("a field is called what its type calls it, else what all call it, else what it is", async () => {
+  await useTexts("facts");
   await setLanguage("nb");
   assert.equal(fieldWord("number", "Case"), "Saksnummer");
   assert.equal(fieldWord("number", "Goal"), "Nummer");

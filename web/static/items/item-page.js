@@ -2,7 +2,7 @@
  * The page of any item: what it is, what it needs and what needs it, what is not known, and where all of it is from.
  * @module
  */
-import { copyButton } from "../platform/copy-button.js";
+import { CopyButton, copyButton } from "../platform/copy-button.js";
 import { apiLanguage, t, textLang } from "../platform/i18n.js";
 import { commit, edition, graphLink, link, scenario } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
@@ -92,4 +92,4 @@ function trail(item) {
 const parentOf = (item) => item.parent ?? (item.__typename === "Functionality" ? item.solution : null);
 
 /** The elements that only this page needs, by tag. */
-export const ELEMENTS = { "item-page": ItemPage };
+export const ELEMENTS = { "item-page": ItemPage, "copy-button": CopyButton };

@@ -8,12 +8,12 @@ import { listOperations, operationUrl } from "./graphql.js";
 import { language, t } from "./i18n.js";
 import { here, sameWith } from "./links.js";
 import { html, nothing, render } from "./lit.js";
-import { copyButton } from "./copy-button.js";
+import { CopyButton, copyButton } from "./copy-button.js";
 
 const FORMATS = ["csv", "xlsx", "ics", "mspdi.xml", "graphml", "dot", "mmd", "ndjson", "json"];
 
 /** `<export-parts>`. */
-export class ExportParts extends HTMLElement {
+class ExportParts extends HTMLElement {
   #page = null;
   #asked = [];
   #formats = null;
@@ -108,3 +108,6 @@ export class ExportParts extends HTMLElement {
 const titleOf = (table) => (table.caption ?? table.closest("section")?.querySelector("h2, h3"))?.textContent.trim() || table.closest("[aria-label]")?.getAttribute("aria-label") || t("export.table");
 
 const nameOf = (url) => `veikart${url.pathname.replace(/[^\p{L}\d]+/gu, "-").replace(/-$/, "")}`;
+
+/** What it is made of, by tag. */
+export const ELEMENTS = { "export-parts": ExportParts, "copy-button": CopyButton };

@@ -6,9 +6,8 @@ import { errorView } from "./error-view.js";
 import { run } from "./graphql.js";
 import { language, t } from "./i18n.js";
 import { here } from "./links.js";
-import { html, nothing, render } from "./lit.js";
-import { pageExports } from "./page-exports.js";
-import { queryBehind } from "./query-behind.js";
+import { html, render } from "./lit.js";
+import { pageFoot } from "./page-foot.js";
 import { atPoint } from "./url-state.js";
 
 const POINT = ["commit", "edition", "scenario"];
@@ -67,7 +66,7 @@ export class PageElement extends HTMLElement {
   draw() {
     const { at, data, error } = this.#state;
     this.setAttribute("aria-busy", String(at === "waiting"));
-    if (at === "ready") render([this.view(data), html`<div class="page-foot">${pageExports(this)} ${this.asked.length > 0 ? queryBehind(this.asked) : nothing}</div>`], this);
+    if (at === "ready") render([this.view(data), pageFoot(this)], this);
     else if (at === "failed") render(errorView(error, this.#retry), this);
     else render(html`<p class="waiting" role="status">${t("waiting")}</p>`, this);
     const heading = at === "ready" ? this.heading(data) : t(at === "failed" ? "error.title" : "waiting");

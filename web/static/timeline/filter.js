@@ -9,6 +9,9 @@ export const UNKNOWN = "UNKNOWN";
 /** What the lanes can be made by; the first is the usual one. */
 export const GROUPS = ["solution", "owner", "goal", "phase", "region", "segment"];
 
+/** Which dependencies of what is selected are shown: the direct ones, all that it needs, all that needs it, or both. */
+export const CHAINS = ["", "up", "down", "both"];
+
 /** How far the drawing can be zoomed out and in, in steps from where it fits. */
 export const ZOOM = { least: -3, most: 6 };
 
@@ -17,8 +20,8 @@ export const zoomWithin = (zoom) => Math.round(Math.min(Math.max(zoom, ZOOM.leas
 
 /**
  * @typedef {{group: string, view: "drawing" | "table", kinds: string[], states: string[], text: string, conflicts: boolean, zoom: number, at: number | null,
- *   lanes: {closed: boolean, except: string[]}, selected: string | null}} TimelineState `at` is the quarter in the middle, with a fraction; `lanes` says whether
- *   lanes are closed, and which are not as the others
+ *   lanes: {closed: boolean, except: string[]}, selected: string | null, chain: string}} TimelineState `at` is the quarter in the middle, with a fraction; `lanes` says whether
+ *   lanes are closed, and which are not as the others; `chain` is how far the dependencies of what is selected are followed
  */
 
 /**
@@ -39,6 +42,7 @@ export function timelineState(query) {
     at: quarterIn(query.get("at") ?? ""),
     lanes: { closed: query.get("lanes") === "closed", except: query.getAll("lane") },
     selected: query.get("sel"),
+    chain: CHAINS.find((one) => one === query.get("chain")) ?? "",
   };
 }
 

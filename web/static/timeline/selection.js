@@ -1,5 +1,5 @@
 /**
- * What is selected on the timeline, told: what it needs and what needs it, its conflicts in words, and the decisions that concern it.
+ * What is selected on the timeline, told: what it needs and what needs it, one step or all the way, its conflicts in words, and the decisions that concern it.
  * @module
  */
 import { day, t } from "../platform/i18n.js";
@@ -8,15 +8,18 @@ import { html, nothing } from "../platform/lit.js";
 import { badge, stateBadge, typeWord } from "../platform/marks.js";
 import { itemName, phrase, prose } from "../platform/named.js";
 import { periodText } from "../platform/period.js";
-import { edgesOf } from "./timeline-data.js";
+import { chainChoice, chainLegend, furtherLists } from "./chain-part.js";
+import { edgesOf } from "./chain.js";
 import { conflictMark } from "./marks.js";
 
 export { arrowLayer } from "./arrow-layer.js";
+export { chainPart } from "./chain-part.js";
 
-const clear = () => html`<a class="close" href=${sameWith({ sel: null })} aria-label=${t("selection.clear")}><span aria-hidden="true">×</span></a>`;
+const clear = () => html`<a class="close" href=${sameWith({ sel: null, chain: null })} aria-label=${t("selection.clear")}><span aria-hidden="true">×</span></a>`;
 
-/** @param {any} item the answer of the operation timelineItem @param {any} known the same initiative with its phases, if the timeline has it */
-export function selectionPanel(item, known) {
+/** @param {{item: any, known: any, reach: any, chain: string, change: (changes: object) => void}} chosen `known` is the same initiative with its phases, if the timeline has it */
+export function selectionPanel(chosen) {
+  const { item, known } = chosen;
   const edges = edgesOf(item);
   const conflicts = new Map(item.conflicts.map((one) => [one.dependency.id, one]));
   return html`<aside class="selection" aria-labelledby="selection-title">
@@ -25,7 +28,7 @@ export function selectionPanel(item, known) {
     <h2 id="selection-title" tabindex="-1">${itemName(item)}</h2>
     <p class="facts">${item.state === undefined ? nothing : html`${stateBadge(item.state)} · `}${periodText(item.period ?? item.date)}${item.initiative ? html` · ${itemName(item.initiative)}` : nothing}</p>
     ${prose(item.description)} ${known?.phases.length ? phaseList(known.phases) : nothing} ${item.conflicts.length > 0 ? conflictList(item.conflicts) : nothing}
-    ${edgeList("needs", edges.filter((edge) => edge.first), conflicts)} ${edgeList("neededBy", edges.filter((edge) => !edge.first), conflicts)}
+    ${chainChoice(chosen)} ${chainLegend(chosen)} ${edgeList("needs", edges.filter((edge) => edge.first), conflicts)} ${edgeList("neededBy", edges.filter((edge) => !edge.first), conflicts)} ${furtherLists(chosen)}
     ${decisionList(item.mentionedBy.nodes)}
     <p class="actions">
       <a class="button quiet" href=${graphLink(item.id)}>${t("selection.graph")}</a>
@@ -34,7 +37,7 @@ export function selectionPanel(item, known) {
   </aside>`;
 }
 
-const phaseList = (phases) => html`<h3>${t("fact.phases")}</h3>
+const phaseList = (phases) => html`<h3>${t("column.phases")}</h3>
   <ul class="plain-list">
     ${phases.map(({ phase, period, state, certainty }) => html`<li>${t(`Phase.${phase}`)}: ${periodText(period)}, ${certainty ? t(`Certainty.${certainty}`) : t("certainty.unknown")}${state ? html`, ${t(`PhaseState.${state}`)}` : nothing}</li>`)}
   </ul>`;
@@ -72,7 +75,7 @@ export const decisionPanel = ({ date, decisions }) => html`<aside class="selecti
   <ul class="plain-list">
     ${decisions.map((one) => html`<li data-decision=${one.id}>
       ${itemName(one)} <span class="facts">${badge("DecisionState", one.state)}${one.body ? html` · ${itemName(one.body)}` : nothing}</span>
-      ${one.concerns.length > 0 ? html`<span class="facts">${t("fact.concerns")}: ${one.concerns.map((item, i) => html`${i > 0 ? ", " : nothing}<a href=${sameWith({ sel: item.id })} lang="nb">${item.name}</a>`)}</span>` : nothing}
+      ${one.concerns.length > 0 ? html`<span class="facts">${t("column.concerns")}: ${one.concerns.map((item, i) => html`${i > 0 ? ", " : nothing}<a href=${sameWith({ sel: item.id })} lang="nb">${item.name}</a>`)}</span>` : nothing}
     </li>`)}
   </ul>
 </aside>`;

@@ -52,9 +52,3 @@ export function marksOf(conflicts, decisions, quarterAt) {
 
 // What was only proposed has no date of its own: it was before the meeting that it was proposed to.
 const dayOf = (decision) => decision.date ?? decision.meeting?.date ?? null;
-
-/**
- * The edges of a selected item, each with its other end.
- * @param {any} item the answer of the operation timelineItem
- */
-export const edgesOf = (item) => [...item.prerequisites.map((edge) => ({ ...edge, far: edge.to, other: edge.to.id, first: true })), ...item.dependents.map((edge) => ({ ...edge, far: edge.from, other: edge.from.id, first: false }))];

@@ -2,7 +2,7 @@
  * The first page: the initiatives over quarters, as a drawing and as a table with the same facts.
  * @module
  */
-import { apiLanguage, byName, day, t } from "../platform/i18n.js";
+import { apiLanguage, byName, day, t, useTexts } from "../platform/i18n.js";
 import { commit, edition, here, sameWith } from "../platform/links.js";
 import { html, nothing, render } from "../platform/lit.js";
 import { PageElement } from "../platform/page-element.js";
@@ -14,18 +14,19 @@ import { isDated, lanesOf, withMilestones } from "./lanes.js";
 import { timelineLegend } from "./legend.js";
 import { TimelineDrawing } from "./timeline-drawing.js";
 import { timelineTable } from "./timeline-table.js";
-import { edgesOf, marksOf, readTimeline } from "./timeline-data.js";
+import { marksOf, readTimeline } from "./timeline-data.js";
 import { undatedList } from "./undated-list.js";
 
 const NO_MARKS = { conflicts: null, days: [], undated: [] };
 const DECISIONS = "decisions:";
+const NOTHING_CHOSEN = { id: null, item: null, failed: false, reaches: {} }; // `reaches` are the chains that were read, by their way.
 
 /** `<timeline-page>`. */
 export class TimelinePage extends PageElement {
   #paper = matchMedia("print");
   #onPaper = () => this.data && this.draw();
   #marks = NO_MARKS;
-  #chosen = { id: null, item: null, failed: false };
+  #chosen = NOTHING_CHOSEN;
   #panels = null; // The module, once something is selected.
 
   connectedCallback() {
@@ -45,7 +46,7 @@ export class TimelinePage extends PageElement {
 
   async load() {
     this.#marks = NO_MARKS;
-    this.#chosen = { id: null, item: null, failed: false };
+    this.#chosen = NOTHING_CHOSEN;
     const read = await readTimeline((name, variables) => this.ask(name, variables), commit(), edition() !== null);
     this.asked = this.asked.slice(0, 1);
     return { ...read, initiatives: withMilestones(read.initiatives, read.milestones) };
@@ -75,12 +76,23 @@ export class TimelinePage extends PageElement {
   }
 
   async #readChosen() {
-    const id = timelineState(here().searchParams).selected;
-    if (id === this.#chosen.id) return;
-    this.#chosen = { id, item: null, failed: false };
+    const { selected: id, chain } = timelineState(here().searchParams);
+    if (id !== this.#chosen.id) await this.#readItem(id);
+    if (!chain || this.#chosen.id !== id || !this.#chosen.item || chain in this.#chosen.reaches) return;
+    const { reaches } = this.#chosen;
+    reaches[chain] = null; // While it is asked for.
+    const variables = { id, commit: commit(), needs: chain !== "down", neededBy: chain !== "up" };
+    reaches[chain] = await this.ask("timelineChain", variables).then(({ roadmap }) => roadmap.item, () => "failed");
+    this.asked = this.asked.filter((one) => one.name !== "timelineChain" || one.variables === this.asked.at(-1).variables);
+    if (this.#chosen.id === id) this.draw();
+  }
+
+  async #readItem(id) {
+    this.#chosen = { ...NOTHING_CHOSEN, id, reaches: {} };
     if (!id) return;
-    this.#panels ??= await import("./selection.js");
-    if (this.#chosen.id !== id) return;
+    const [panels] = await Promise.all([import("./selection.js"), useTexts("selection"), useTexts("facts")]).catch(() => [null]);
+    this.#panels ??= panels;
+    if (this.#chosen.id !== id || !panels) return;
     if (id.startsWith(DECISIONS)) return this.draw();
     const item = await this.ask("timelineItem", { id, commit: commit(), language: apiLanguage() }).then(
       ({ roadmap }) => roadmap.item,
@@ -88,7 +100,7 @@ export class TimelinePage extends PageElement {
     );
     this.asked = this.asked.filter((one) => one.name !== "timelineItem" || one.variables.id === id);
     if (this.#chosen.id !== id) return;
-    this.#chosen = { id, item, failed: item === null };
+    this.#chosen = { ...this.#chosen, item, failed: item === null };
     this.draw();
   }
 
@@ -108,32 +120,35 @@ export class TimelinePage extends PageElement {
       </p>
       ${shown.length === 0 ? html`<p class="empty">${t("timeline.none")} <a href=${sameWith(NO_FILTER)}>${t("filter.clear")}</a></p>` : nothing}
       <div class="drawing-part" ?hidden=${state.view === "table"}>${dated > 0 ? this.#drawing(lanes, seen, state, initiatives) : nothing} ${undatedList(lanes, counts.undated)}</div>
-      <div class="table-part" ?hidden=${state.view !== "table"}>${state.view === "table" || this.#paper.matches ? this.#table(shown) : nothing}</div>`;
+      <div class="table-part" ?hidden=${state.view !== "table"}>${state.view === "table" || this.#paper.matches ? this.#table(shown, initiatives, state) : nothing}</div>`;
   }
 
   #drawing(lanes, seen, state, initiatives) {
     const { conflicts, days } = this.#marks;
-    const given = { lanes, known: seen.at, state, days, conflicts, concerned: this.#concerned(state.selected), arrows: this.#arrows(state.selected) };
+    const chosen = this.#seen(state, initiatives);
+    const arrows = chosen ? (layout) => this.#panels.arrowLayer(layout, chosen) : () => nothing;
+    const given = { lanes, known: seen.at, state, days, conflicts, concerned: this.#concerned(state.selected), arrows };
     return html`<div class="timeline-tools">${timelineLegend(lanes)} ${zoomControls(state)}</div>
       <div class="timeline-area ${state.selected ? "with-selection" : ""}">
         <timeline-drawing .given=${given}></timeline-drawing>
-        ${state.selected && this.#panels ? this.#panel(state.selected, initiatives) : nothing}
+        ${state.selected && this.#panels ? this.#panel(state, chosen) : nothing}
       </div>`;
   }
 
-  #arrows(selected) {
-    const { item } = this.#chosen;
-    if (!item) return () => nothing;
-    const against = new Set([...(this.#marks.conflicts?.values() ?? [])].flat().map((one) => one.dependency.id));
-    return (layout) => this.#panels.arrowLayer(layout, selected, edgesOf(item), against);
+  /** What is selected, with as much of its chain as is wanted and known; null while it is not there. */
+  #seen({ selected, chain }, initiatives) {
+    const { id, item, reaches } = this.#chosen;
+    if (!item || id !== selected) return null;
+    const against = new Map([...(this.#marks.conflicts?.values() ?? [])].flat().map((one) => [one.dependency.id, one]));
+    return { item, chain, reach: chain ? (reaches[chain] ?? null) : null, against, known: initiatives.find((one) => one.id === id), change: this.#change };
   }
 
-  #panel(selected, initiatives) {
+  #panel(state, seen) {
+    if (seen) return this.#panels.selectionPanel(seen);
+    const { selected } = state;
     const chosenDay = this.#marks.days.find(({ date }) => selected === DECISIONS + date);
     if (chosenDay) return this.#panels.decisionPanel(chosenDay);
-    const { item, failed } = this.#chosen;
-    if (item) return this.#panels.selectionPanel(item, initiatives.find((one) => one.id === item.id));
-    return this.#panels.emptyPanel(t(failed || (selected.startsWith(DECISIONS) && this.#marks !== NO_MARKS) ? "selection.failed" : "waiting"));
+    return this.#panels.emptyPanel(t(this.#chosen.failed || (selected.startsWith(DECISIONS) && this.#marks !== NO_MARKS) ? "selection.failed" : "waiting"));
   }
 
   /** What the decisions of a chosen day concern. */
@@ -142,22 +157,25 @@ export class TimelinePage extends PageElement {
     return new Set((chosenDay?.decisions ?? []).flatMap((one) => one.concerns.map(({ id }) => id)));
   }
 
-  #table(shown) {
-    return timelineTable(shown, this.#marks);
+  #table(shown, initiatives, state) {
+    const chosen = this.#seen(state, initiatives);
+    return [chosen ? this.#panels.chainPart(chosen, state.view === "table") : nothing, timelineTable(shown, this.#marks)];
   }
 
   tables() {
     const there = [...this.querySelectorAll("table")];
     if (there.length > 0 || !this.data) return there;
     const aside = document.createElement("div");
-    render(this.#table(filtered(this.data.initiatives, timelineState(here().searchParams), this.#marks.conflicts)), aside);
+    const { initiatives } = this.data;
+    const state = timelineState(here().searchParams);
+    render(this.#table(filtered(initiatives, state, this.#marks.conflicts), initiatives, state), aside);
     return [...aside.querySelectorAll("table")];
   }
 
   #key = (event) => {
     if (event.key !== "Escape" || !timelineState(here().searchParams).selected || event.target.closest("input, details[open] summary")) return;
     const { key } = event.target.dataset;
-    navigate(sameWith({ sel: null }));
+    navigate(sameWith({ sel: null, chain: null }));
     (key ? this.querySelector(`[data-key="${CSS.escape(key)}"]`) : this.querySelector(".timeline-window"))?.focus({ preventScroll: true });
   };
 

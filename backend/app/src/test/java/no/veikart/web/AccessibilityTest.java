@@ -57,8 +57,8 @@ class AccessibilityTest {
     @Test
     void axeFindsNothingInTheQueryBehindAPage(Viewer viewer) {
         viewer.open("/graph/solution:datadeling");
-        viewer.at("query-behind summary").click();
-        viewer.at("query-behind pre").nth(1).waitFor();
+        viewer.at(".query-behind summary").click();
+        viewer.at(".query-behind pre").nth(1).waitFor();
         assertClean(viewer);
     }
 

@@ -78,10 +78,10 @@ class DeepLinkTest {
     @Test
     void theQueryBehindAPageCanBeRead(Viewer viewer) {
         viewer.open("/item/solution:kjernejournal");
-        viewer.at("query-behind summary").click();
-        assertThat(viewer.at("query-behind pre[aria-labelledby=text-itemPage]").innerText())
+        viewer.at(".query-behind summary").click();
+        assertThat(viewer.at(".query-behind pre[aria-labelledby=text-itemPage]").innerText())
                 .contains("query itemPage(");
-        assertThat(viewer.at("query-behind pre").first().innerText()).contains("solution:kjernejournal");
+        assertThat(viewer.at(".query-behind pre").first().innerText()).contains("solution:kjernejournal");
     }
 
     @Test

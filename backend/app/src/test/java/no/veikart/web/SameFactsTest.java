@@ -30,6 +30,25 @@ class SameFactsTest {
     }
 
     @Test
+    void theArrowsOfAChainAndItsTableHoldTheSameDependencies(Viewer viewer) {
+        viewer.open("/?sel=initiative:veikart-nasjonale-ehelselosninger");
+        viewer.at(".timeline-arrows .arrow").first().waitFor();
+        assertThat(viewer.at(".timeline-arrows .arrow.further").count()).isZero();
+        viewer.at("input[name=chain]:checked").focus();
+        viewer.press("ArrowLeft"); // From the first to the last: both ways.
+        viewer.at(".timeline-arrows .arrow.further").first().waitFor();
+        assertThat(viewer.path()).endsWith("&chain=both");
+        assertThat(viewer.at(".chain-told").innerText()).contains("2 steg unna");
+        Set<String> drawn = viewer.all(".timeline-arrows .arrow", "data-edge");
+        viewer.at("input[name=view][value=table]").check();
+        viewer.at(".chain-table").waitFor();
+        assertThat(drawn).hasSizeGreaterThan(3);
+        assertThat(viewer.all(".chain-table tbody tr", "data-edge"))
+                .hasSizeGreaterThan(drawn.size())
+                .containsAll(drawn);
+    }
+
+    @Test
     void theDecisionsOfADayAndThePanelAndTheTableHoldTheSame(Viewer viewer) {
         viewer.open("/?sel=decisions:2021-12-09");
         viewer.at(".selection [data-decision]").first().waitFor();

@@ -6,13 +6,8 @@ import { listOperations, operationUrl } from "./graphql.js";
 import { t } from "./i18n.js";
 import { html, nothing, render } from "./lit.js";
 
-/** @param {{name: string, variables: object}[]} asked the operations that the page ran */
-export function queryBehind(asked) {
-  return html`<query-behind .asked=${asked}></query-behind>`;
-}
-
-/** `<query-behind>`: closed until somebody wants to know; only then are the texts fetched. */
-export class QueryBehind extends HTMLElement {
+/** `<query-parts>`. */
+class QueryParts extends HTMLElement {
   #asked = [];
   #texts = null;
   #failed = false;
@@ -23,24 +18,16 @@ export class QueryBehind extends HTMLElement {
     this.#draw();
   }
 
-  async #open(event) {
-    if (!event.target.open || this.#texts) return;
-    try {
-      this.#texts = new Map((await listOperations()).map((operation) => [operation.name, operation.text ?? operation.document]));
-      this.#failed = false;
-    } catch {
-      this.#failed = true;
-    }
+  async connectedCallback() {
+    this.#texts = await listOperations().then((all) => new Map(all.map((operation) => [operation.name, operation.text ?? operation.document])), () => null);
+    this.#failed = this.#texts === null;
     this.#draw();
   }
 
   #draw() {
     render(
-      html`<details class="query-behind" @toggle=${(event) => this.#open(event)}>
-        <summary>${t("query.show")}</summary>
-        <p>${t("query.explain")}</p>
-        ${this.#failed ? html`<p role="alert">${t("error.unreachable.title")}</p>` : nothing} ${this.#asked.map((one) => this.#operation(one))}
-      </details>`,
+      html`<p>${t("query.explain")}</p>
+        ${this.#failed ? html`<p role="alert">${t("error.unreachable.title")}</p>` : nothing} ${this.#asked.map((one) => this.#operation(one))}`,
       this,
     );
   }
@@ -57,3 +44,6 @@ export class QueryBehind extends HTMLElement {
     </section>`;
   }
 }
+
+/** What it is made of, by tag. */
+export const ELEMENTS = { "query-parts": QueryParts };

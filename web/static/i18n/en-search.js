@@ -1,0 +1,10 @@
+/** The texts of the search page in English. */
+export default {
+  "search.title": "Search",
+  "search.titleFor": "Results for “{text}”",
+  "search.kinds": "Limit to",
+  "search.write": "Choose a kind, or write something in the search box at the top.",
+  "search.nothing": "Try another word, an abbreviation or fewer words. Misspellings are usually fine.",
+  "search.kind.all": "Everything",
+  "alias.also": "Also called",
+};

@@ -1,0 +1,10 @@
+/** Tekstene til søkesiden på bokmål. */
+export default {
+  "search.title": "Søk",
+  "search.titleFor": "Treff på «{text}»",
+  "search.kinds": "Avgrens til",
+  "search.write": "Velg en type, eller skriv noe i søkefeltet øverst.",
+  "search.nothing": "Prøv et annet ord, en forkortelse eller færre ord. Skrivefeil går som regel bra.",
+  "search.kind.all": "Alt",
+  "alias.also": "Også kalt",
+};

@@ -1,0 +1,10 @@
+/** Tekstane til søkjesida på nynorsk. */
+export default {
+  "search.title": "Søk",
+  "search.titleFor": "Treff på «{text}»",
+  "search.kinds": "Avgrens til",
+  "search.write": "Vel ein type, eller skriv noko i søkjefeltet øvst.",
+  "search.nothing": "Prøv eit anna ord, ei forkorting eller færre ord. Skrivefeil går som regel bra.",
+  "search.kind.all": "Alt",
+  "alias.also": "Også kalla",
+};
