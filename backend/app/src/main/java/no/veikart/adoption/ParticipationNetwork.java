@@ -25,8 +25,7 @@ record ParticipationNetwork(boolean mutual, List<Adoption> adoptions) {
                 !mutual.isEmpty(),
                 items.stream()
                         .flatMap(each -> Adoption.of(each, roadmap).stream())
-                        .sorted(NorwegianOrder.BY_NAME)
-                        .toList());
+                        .collect(NorwegianOrder.byName()));
     }
 
     private static Stream<String> functionalities(String solution, Roadmap roadmap) {

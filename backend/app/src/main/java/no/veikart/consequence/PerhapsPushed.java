@@ -60,10 +60,7 @@ final class PerhapsPushed {
         int start = search.items.vertexOf(thing.id());
         search.run(start);
         search.doubtful.clear(start);
-        return search.doubtful.stream()
-                .mapToObj(search.items::item)
-                .sorted(NorwegianOrder.BY_NAME)
-                .toList();
+        return search.doubtful.stream().mapToObj(search.items::item).collect(NorwegianOrder.byName());
     }
 
     private void run(int start) {

@@ -52,8 +52,7 @@ record Touched(RoadmapItem thing, List<TouchedItem> items) {
                 .map(TouchedItem::item)
                 .filter(type::isInstance)
                 .map(type::cast)
-                .sorted(NorwegianOrder.BY_NAME)
-                .toList();
+                .collect(NorwegianOrder.byName());
     }
 
     /** How many rest on the thing, by kind. */
@@ -90,15 +89,14 @@ record Touched(RoadmapItem thing, List<TouchedItem> items) {
             solutions.put(solution, roadmap.get(Solution.class, solution));
         }
         solutions.remove(thing.id());
-        return solutions.values().stream().sorted(NorwegianOrder.BY_NAME).toList();
+        return solutions.values().stream().collect(NorwegianOrder.byName());
     }
 
     /** The adoptions of what is served, also of the thing itself, by name. */
     List<Adoption> adoptions(Roadmap roadmap) {
         return served().stream()
                 .flatMap(id -> Adoption.of(id, roadmap).stream())
-                .sorted(NorwegianOrder.BY_NAME)
-                .toList();
+                .collect(NorwegianOrder.byName());
     }
 
     /** Those adoptions that have figures. */
@@ -114,8 +112,7 @@ record Touched(RoadmapItem thing, List<TouchedItem> items) {
         return roadmap.list(MunicipalService.class).stream()
                 .filter(service -> service.share() != null)
                 .filter(service -> service.solutions().stream().anyMatch(served::contains))
-                .sorted(NorwegianOrder.BY_NAME)
-                .toList();
+                .collect(NorwegianOrder.byName());
     }
 
     /** The solutions among what is served, also the thing itself, of which no figure tells how far they reach, by name. */
@@ -126,7 +123,6 @@ record Touched(RoadmapItem thing, List<TouchedItem> items) {
         return served().stream()
                 .filter(id -> !counted.contains(id))
                 .flatMap(id -> roadmap.find(Solution.class, id).stream())
-                .sorted(NorwegianOrder.BY_NAME)
-                .toList();
+                .collect(NorwegianOrder.byName());
     }
 }

@@ -34,9 +34,7 @@ class GoalReachabilityController {
 
     @SchemaMapping
     List<Initiative> contributors(GoalReachability goal, @LocalContextValue Roadmap roadmap) {
-        return Initiative.contributingTo(goal.item().id(), roadmap).stream()
-                .sorted(NorwegianOrder.BY_NAME)
-                .toList();
+        return Initiative.contributingTo(goal.item().id(), roadmap).stream().collect(NorwegianOrder.byName());
     }
 
     @SchemaMapping

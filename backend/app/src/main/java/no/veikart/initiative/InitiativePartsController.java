@@ -48,8 +48,7 @@ class InitiativePartsController {
             Roadmap roadmap,
             DataFetchingEnvironment field) {
         List<Initiative> found = roadmap.indexBy(index, Initiative.class, mentions).getOrDefault(id, List.of()).stream()
-                .sorted(NorwegianOrder.BY_NAME)
-                .toList();
+                .collect(NorwegianOrder.byName());
         return InitiativeController.page(found, roadmap, field, id);
     }
 }

@@ -11,7 +11,7 @@ final class SortedNodes {
     private SortedNodes() {}
 
     static <T> List<T> of(Class<T> type, Stream<Node> nodes, Comparator<? super T> order) {
-        return nodes.filter(type::isInstance).map(type::cast).sorted(order).toList();
+        return NorwegianOrder.sorted(nodes.filter(type::isInstance).map(type::cast), order);
     }
 
     /** The list after some changes, without sorting again; the same list when none of them is of its type. */

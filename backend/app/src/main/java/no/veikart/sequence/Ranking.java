@@ -28,8 +28,7 @@ final class Ranking {
     private final DirectedGraph keptGraph;
 
     Ranking(List<? extends Entry> things, List<Precedence> precedences) {
-        this.items = new ArrayList<>(things);
-        items.sort(NorwegianOrder.BY_NAME);
+        this.items = things.stream().<Entry>map(thing -> thing).collect(NorwegianOrder.byName());
         items.forEach(item -> vertices.put(item.id(), vertices.size()));
         this.precedences = precedences;
         this.graph = graph(precedences);

@@ -34,7 +34,6 @@ public record Functionality(
                 .indexBy("functionalitiesOfSolutions", Functionality.class, f -> List.of(f.solution()))
                 .getOrDefault(solution, List.of())
                 .stream()
-                .sorted(NorwegianOrder.BY_NAME)
-                .toList();
+                .collect(NorwegianOrder.byName());
     }
 }

@@ -30,8 +30,7 @@ class SolutionController {
                 .indexBy("partsOfSolutions", Solution.class, Solution::partOf)
                 .getOrDefault(solution.id(), List.of())
                 .stream()
-                .sorted(NorwegianOrder.BY_NAME)
-                .toList();
+                .collect(NorwegianOrder.byName());
     }
 
     @SchemaMapping

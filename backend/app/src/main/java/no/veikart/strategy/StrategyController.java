@@ -26,8 +26,7 @@ class StrategyController {
                 .indexBy("indicatorsOfGoals", Indicator.class, i -> i.goal() == null ? List.of() : List.of(i.goal()))
                 .getOrDefault(goal.id(), List.of())
                 .stream()
-                .sorted(NorwegianOrder.BY_NAME)
-                .toList();
+                .collect(NorwegianOrder.byName());
     }
 
     @SchemaMapping
@@ -46,8 +45,6 @@ class StrategyController {
 
     @SchemaMapping
     List<Initiative> contributors(Goal goal, @LocalContextValue Roadmap roadmap) {
-        return Initiative.contributingTo(goal.id(), roadmap).stream()
-                .sorted(NorwegianOrder.BY_NAME)
-                .toList();
+        return Initiative.contributingTo(goal.id(), roadmap).stream().collect(NorwegianOrder.byName());
     }
 }
