@@ -1,5 +1,5 @@
 /**
- * The main navigation: a row of links, on narrow screens behind a button.
+ * The main navigation: a row of links, on narrow screens behind the button of the header.
  * @module
  */
 import { t } from "../platform/i18n.js";
@@ -24,37 +24,17 @@ const PAGES = [
 
 /** `<site-nav>`. */
 export class SiteNav extends HTMLElement {
-  #open = false;
-
-  connectedCallback() {
-    this.addEventListener("keydown", this.#escape);
-  }
-
-  /** Follows the URL and the language; whoever has chosen a page is done with the list. */
+  /** Follows the URL and the language. */
   refresh() {
-    this.#show(false);
-  }
-
-  #show(open) {
-    this.#open = open;
     const path = here().pathname;
     const current = PAGES.find((page) => page.path === path || page.with?.includes(path) || (page.below && path.startsWith(page.below)));
     render(
       html`<nav class="site-nav wrap" aria-label=${t("nav.title")}>
-        <button type="button" class="nav-button" aria-expanded=${String(open)} aria-controls="site-pages" @click=${() => this.#show(!this.#open)}>
-          <span class="nav-icon" aria-hidden="true"></span>${t("nav.button")}
-        </button>
-        <ul id="site-pages" class=${open ? "open" : ""}>
+        <ul id="site-pages">
           ${PAGES.map((page) => html`<li><a href=${link(page.path)} aria-current=${page !== current ? "false" : page.path === path ? "page" : "true"}>${t(page.key)}</a></li>`)}
         </ul>
       </nav>`,
       this,
     );
   }
-
-  #escape = (event) => {
-    if (event.key !== "Escape" || !this.#open) return;
-    this.#show(false);
-    this.querySelector(".nav-button").focus();
-  };
 }

@@ -13,6 +13,7 @@ import { languageSwitch } from "./language-switch.js";
 export class SiteShell extends HTMLElement {
   /** The pages, set before the element is put in the document. @type {import("../router.js").Route[]} */
   routes = [];
+  #open = false; // Whether what a narrow screen has no room for is shown.
 
   connectedCallback() {
     this.#draw();
@@ -23,9 +24,12 @@ export class SiteShell extends HTMLElement {
     this.classList.toggle("bare", here().searchParams.has("embed"));
     render(
       html`<a class="skip" href="#main" @click=${this.#skip}>${t("shell.skip")}</a>
-        <header class="site-header">
+        <header class="site-header ${this.#open ? "open" : ""}" @keydown=${this.#escape} @click=${this.#leave}>
           <div class="wrap">
             <a class="wordmark" href=${link("/")}><img src="/icon.svg" width="28" height="28" alt="" />Veikart</a>
+            <button type="button" class="nav-button" aria-expanded=${String(this.#open)} aria-controls="site-pages" @click=${() => this.#show(!this.#open)}>
+              <span class="nav-icon" aria-hidden="true"></span>${t("nav.button")}
+            </button>
             <search-box></search-box>
             <as-of-choice></as-of-choice>
             ${whoIsIn()}
@@ -52,6 +56,25 @@ export class SiteShell extends HTMLElement {
     );
     for (const follower of this.querySelectorAll("search-box, as-of-choice, as-of-banner, site-nav")) follower.refresh();
   }
+
+  #show(open) {
+    this.#open = open;
+    this.#draw();
+  }
+
+  /** What was open is closed, and the focus is where it can be seen. */
+  #close() {
+    this.#show(false);
+    this.querySelector(".nav-button").focus();
+  }
+
+  #escape = (event) => {
+    if (event.key === "Escape" && this.#open && !event.defaultPrevented) this.#close();
+  };
+
+  #leave = (event) => {
+    if (this.#open && event.target.closest("a")) this.#close();
+  };
 
   #skip = (event) => {
     event.preventDefault();

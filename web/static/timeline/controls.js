@@ -9,6 +9,8 @@ import { stateMark } from "../platform/marks.js";
 import { conflictShape } from "./marks.js";
 import { GROUPS, UNKNOWN, ZOOM, countsOf, zoomWithin } from "./filter.js";
 
+/** Where the choices and the legend stand folded, and names have no column: the same as in controls.css and timeline.css. */
+export const NARROW = "(max-width: 720px)";
 const KINDS = ["PROGRAMME", "PROJECT", "MEASURE", "DELIVERY", "ACTIVITY"];
 const STATES = ["PROPOSED", "PLANNED", "ONGOING", "PAUSED", "COMPLETED", "STOPPED", UNKNOWN];
 
@@ -21,6 +23,8 @@ const STATES = ["PROPOSED", "PLANNED", "ONGOING", "PAUSED", "COMPLETED", "STOPPE
 export function timelineControls(initiatives, state, conflicts, change) {
   const chosen = state.kinds.length + state.states.length + Number(state.conflicts);
   return html`<form class="controls" role="search" aria-label=${t("filter.title")} @submit=${(event) => event.preventDefault()}>
+    <details class="fold" ?open=${!matchMedia(NARROW).matches}>
+    <summary>${t("filter.title")}: <span class="chosen">${t(`group.${state.group}`)}, ${t(`view.${state.view}`)}${state.text ? html`, «${state.text}»` : nothing}</span></summary>
     <div class="control-row">
       ${choice("group", t("group.title"), GROUPS, state.group, change)} ${choice("view", t("view.title"), ["drawing", "table"], state.view, change)}
       <div class="field grow">
@@ -33,6 +37,7 @@ export function timelineControls(initiatives, state, conflicts, change) {
       ${chosen > 0 ? html`<p><a href=${sameWith({ kind: null, state: null, conflicts: null })}>${t("filter.clear")}</a></p>` : nothing}
       </details>
     </div>
+    </details>
   </form>`;
 }
 

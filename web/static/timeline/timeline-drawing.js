@@ -8,11 +8,11 @@ import { t } from "../platform/i18n.js";
 import { sameWith } from "../platform/links.js";
 import { navigate, note } from "../router.js";
 import { axis, grid } from "./axis.js";
+import { NARROW } from "./controls.js";
 import { timelineRow } from "./row.js";
 import { atText, isClosed, zoomWithin } from "./filter.js";
 import { layoutTimeline, visibleRows } from "./timeline-layout.js";
 
-const NARROW = "(max-width: 720px)"; // The same as in timeline.css.
 const NAME_LINE = 26;
 const LEAST_PER_QUARTER = 17;
 const BORDERS = 2 + 15; // Of the window, with its scroll bar.

@@ -8,7 +8,7 @@ import { html, nothing, render } from "../platform/lit.js";
 import { PageElement } from "../platform/page-element.js";
 import { quarterAt } from "../platform/time-axis.js";
 import { navigate } from "../router.js";
-import { timelineControls, zoomControls } from "./controls.js";
+import { NARROW, timelineControls, zoomControls } from "./controls.js";
 import { filtered, timelineState } from "./filter.js";
 import { isDated, lanesOf, withMilestones } from "./lanes.js";
 import { timelineLegend } from "./legend.js";
@@ -128,7 +128,10 @@ export class TimelinePage extends PageElement {
     const chosen = this.#seen(state, initiatives);
     const arrows = chosen ? (layout) => this.#panels.arrowLayer(layout, chosen) : () => nothing;
     const given = { lanes, known: seen.at, state, days, conflicts, concerned: this.#concerned(state.selected), arrows };
-    return html`<div class="timeline-tools">${timelineLegend(lanes)} ${zoomControls(state)}</div>
+    return html`<div class="timeline-tools">
+        <details class="fold" ?open=${!matchMedia(NARROW).matches}><summary>${t("legend.title")}</summary>${timelineLegend(lanes)}</details>
+        ${zoomControls(state)}
+      </div>
       <div class="timeline-area ${state.selected ? "with-selection" : ""}">
         <timeline-drawing .given=${given}></timeline-drawing>
         ${state.selected && this.#panels ? this.#panel(state, chosen) : nothing}

@@ -8,12 +8,16 @@ import org.junit.jupiter.api.Test;
 class NarrowTest {
     /** In one window: a new one for each page would take longer than all pages do. */
     @Test
-    void noPageScrollsSidewaysAt320Pixels(Viewer viewer) {
+    void noPageScrollsSidewaysAt320PixelsAndTheHeadingIsOnTheFirstScreen(Viewer viewer) {
         viewer.wide(320);
         for (String path : Pages.paths().toList()) {
             viewer.open(path);
             Object width = viewer.page().evaluate("document.documentElement.scrollWidth");
             assertThat(((Number) width).intValue()).as(path).isLessThanOrEqualTo(320);
+            Object heading = viewer.page().evaluate("document.querySelector('main h1').getBoundingClientRect().bottom");
+            assertThat(((Number) heading).intValue())
+                    .as("how far down the heading ends: " + path)
+                    .isLessThan(450);
         }
     }
 }
