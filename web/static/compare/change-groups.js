@@ -6,7 +6,8 @@ import { day, number, t } from "../platform/i18n.js";
 import { sameWith } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
 import { itemName } from "../platform/named.js";
-import { fieldWord } from "../items/keys.js";
+import { changeWord, changedField, changedValue } from "../items/changed.js";
+import { itemRef } from "../items/item-ref.js";
 import { movedText } from "./ghost-drawing.js";
 
 const MOST = 200;
@@ -50,13 +51,11 @@ function table(changes, title) {
 function row({ item, change, field, before, after, shift, commit, decision, lineage, predecessors, successors }) {
   const others = [...predecessors, ...successors];
   return html`<tr data-id=${item.id}>
-    <th scope="row">${change === "REMOVED" ? html`<span lang="nb">${before ?? item.id}</span>` : itemName({ id: item.id, name: item.name ?? item.id })}</th>
-    <td>${t(`ChangeKind.${change}`)}${lineage ? html`, ${t(`LineageKind.${lineage}`)} ${others.map((one) => html`<code>${one.id}</code> `)}` : nothing}</td>
-    <td>${field ? fieldWord(field.replace(/\[.*?\]/g, "")) : nothing}${shift ? html` <strong>${movedText(shift.end ?? shift.start)}</strong>` : nothing}</td>
-    <td class="value" lang="nb">${change === "CHANGED" ? short(before) : nothing}</td>
-    <td class="value" lang="nb">${change === "CHANGED" ? short(after) : nothing}</td>
+    <th scope="row">${change === "REMOVED" ? html`<span lang="nb">${before ?? item.id}</span>` : item.name ? itemName(item) : itemRef(item.id)}</th>
+    <td>${changeWord({ change, field, before, after })}${lineage ? html`, ${t(`LineageKind.${lineage}`)} ${others.map((one) => html`${itemRef(one.id)} `)}` : nothing}</td>
+    <td>${field ? changedField(field, item.id) : nothing}${shift ? html` <strong>${movedText(shift.end ?? shift.start)}</strong>` : nothing}</td>
+    <td class="value">${change === "CHANGED" ? changedValue(before, field, item.id) : nothing}</td>
+    <td class="value">${change === "CHANGED" ? changedValue(after, field, item.id) : nothing}</td>
     <td>${decision ? itemName(decision) : nothing}${commit ? html` <span class="facts">${day(commit.at)}</span>` : nothing}</td>
   </tr>`;
 }
-
-const short = (text) => (text && text.length > 160 ? html`<span title=${text}>${text.slice(0, 160)} …</span>` : text);

@@ -6,6 +6,7 @@ import { listPoints } from "../commit/points.js";
 import { apiLanguage, day, number, t } from "../platform/i18n.js";
 import { here, sameWith, scenario } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
+import { ELEMENTS as REFERENCES } from "../items/item-ref.js";
 import { itemName } from "../platform/named.js";
 import { PageElement } from "../platform/page-element.js";
 import { navigate } from "../router.js";
@@ -98,4 +99,4 @@ export class ComparePage extends PageElement {
 }
 
 /** The elements that only this page needs, by tag. */
-export const ELEMENTS = { "compare-page": ComparePage };
+export const ELEMENTS = { "compare-page": ComparePage, ...REFERENCES };

@@ -2,6 +2,7 @@
  * Governance: who met when about what, what was proposed and adopted, what that changed, and what is to be followed up.
  * @module
  */
+import { ELEMENTS as REFERENCES } from "../items/item-ref.js";
 import { apiLanguage, byName, t } from "../platform/i18n.js";
 import { commit, edition, here, sameWith } from "../platform/links.js";
 import { html } from "../platform/lit.js";
@@ -61,4 +62,4 @@ const choice = (bodies, chosen) => html`<div class="controls field">
 </div>`;
 
 /** The elements that only this page needs, by tag. */
-export const ELEMENTS = { "governance-page": GovernancePage };
+export const ELEMENTS = { "governance-page": GovernancePage, ...REFERENCES };

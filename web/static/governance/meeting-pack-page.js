@@ -4,6 +4,7 @@
  * @module
  */
 import { listPoints } from "../commit/points.js";
+import { ELEMENTS as REFERENCES } from "../items/item-ref.js";
 import { bar } from "../platform/bar.js";
 import { apiLanguage, byName, day, language, number, t } from "../platform/i18n.js";
 import { commit, here, link, sameWith } from "../platform/links.js";
@@ -128,4 +129,4 @@ function conflictList(conflicts) {
 }
 
 /** The elements that only this page needs, by tag. */
-export const ELEMENTS = { "meeting-pack-page": MeetingPackPage };
+export const ELEMENTS = { "meeting-pack-page": MeetingPackPage, ...REFERENCES };

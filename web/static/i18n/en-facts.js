@@ -466,4 +466,10 @@ export default {
   "LineageKind.REPLACED": "replaced",
   "LineageKind.SPLIT": "split",
   "LineageKind.MERGED": "merged",
+
+  "change.entryAdded": "Added",
+  "change.entryRemoved": "Taken away",
+  "change.nb": "bokmål",
+  "change.nn": "nynorsk",
+  "change.en": "English",
 };

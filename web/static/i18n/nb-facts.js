@@ -466,4 +466,10 @@ export default {
   "LineageKind.REPLACED": "erstattet",
   "LineageKind.SPLIT": "delt",
   "LineageKind.MERGED": "slått sammen",
+
+  "change.entryAdded": "Lagt til",
+  "change.entryRemoved": "Tatt bort",
+  "change.nb": "bokmål",
+  "change.nn": "nynorsk",
+  "change.en": "engelsk",
 };

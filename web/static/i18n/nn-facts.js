@@ -466,4 +466,10 @@ export default {
   "LineageKind.REPLACED": "erstatta",
   "LineageKind.SPLIT": "delt",
   "LineageKind.MERGED": "slått saman",
+
+  "change.entryAdded": "Lagt til",
+  "change.entryRemoved": "Teke bort",
+  "change.nb": "bokmål",
+  "change.nn": "nynorsk",
+  "change.en": "engelsk",
 };

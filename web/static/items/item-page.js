@@ -14,6 +14,7 @@ import { pathOf } from "../platform/url-state.js";
 import { dependencyLists } from "./dependency-lists.js";
 import { factList, factTables } from "./facts.js";
 import { functionalityPart } from "./functionality.js";
+import { ELEMENTS as REFERENCES } from "./item-ref.js";
 import { historyPart, lightPart } from "./history.js";
 import { mentions } from "./mentions.js";
 import { sourceTable } from "./sources.js";
@@ -61,7 +62,7 @@ export class ItemPage extends PageElement {
           ${factList(item)}
         </aside>
       </div>
-      ${item.functionalities && !able ? functionalityPart(item) : nothing} ${lightPart(lights)} ${item.unknowns?.length ? unknownList(item) : nothing} ${historyPart(item.__typename, history, commit())} ${item.sources?.length ? sourceTable(item) : nothing}
+      ${item.functionalities && !able ? functionalityPart(item) : nothing} ${lightPart(lights)} ${item.unknowns?.length ? unknownList(item) : nothing} ${historyPart(item.id, history, commit())} ${item.sources?.length ? sourceTable(item) : nothing}
     </article>`;
   }
 }
@@ -92,4 +93,4 @@ function trail(item) {
 const parentOf = (item) => item.parent ?? (item.__typename === "Functionality" ? item.solution : null);
 
 /** The elements that only this page needs, by tag. */
-export const ELEMENTS = { "item-page": ItemPage, "copy-button": CopyButton };
+export const ELEMENTS = { "item-page": ItemPage, "copy-button": CopyButton, ...REFERENCES };

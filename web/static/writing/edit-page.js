@@ -2,6 +2,7 @@
  * The form that changes a thing and its dependencies: for those who may it is a commit, for everybody else with a token a proposal.
  * @module
  */
+import { ELEMENTS as REFERENCES } from "../items/item-ref.js";
 import { apiLanguage, t } from "../platform/i18n.js";
 import { here, itemLink, link } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
@@ -183,4 +184,4 @@ export class EditPage extends ChangePage {
 }
 
 /** The elements that only this page needs, by tag. */
-export const ELEMENTS = { "edit-page": EditPage };
+export const ELEMENTS = { "edit-page": EditPage, ...REFERENCES };

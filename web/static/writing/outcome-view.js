@@ -2,17 +2,12 @@
  * What a change does to the roadmap: what differs, thing by thing, and the conflicts that come and go with it.
  * @module
  */
-import { fieldWord } from "../items/keys.js";
-import { has, t } from "../platform/i18n.js";
+import { changeWord, changedField, changedValue } from "../items/changed.js";
+import { isEntry } from "../items/value-text.js";
+import { t } from "../platform/i18n.js";
 import { html, nothing } from "../platform/lit.js";
 import { itemName, phrase } from "../platform/named.js";
 import { table } from "../platform/table.js";
-
-// The enums of fields that name a value; `phases[CONCEPT].state` ends in one too.
-const ENUMS = {
-  Initiative: { state: "InitiativeState", kind: "InitiativeKind", "phases.state": "PhaseState", "phases.certainty": "Certainty", phases: "Phase", regions: "Region" },
-  Dependency: { kind: "DependencyKind", state: "DependencyState", "constraint.prerequisitePoint": "PeriodPoint", "constraint.dependentPoint": "PeriodPoint", "constraint.prerequisitePhase": "Phase", "constraint.dependentPhase": "Phase" },
-};
 
 /** What a thing is called; a dependency is what it says. @param {any} item */
 export const nameOfThing = (item) => item.name ?? (item.from ? `${item.from.name} – ${t(`DependencyKind.${item.kind}`)} – ${item.to.name}` : item.id);
@@ -23,28 +18,11 @@ export function differences(title, diff) {
   const headings = ["what", "field", "before", "after"].map((one) => t(`outcome.${one}`));
   const rows = diff.nodes.map(({ item, change, field, before, after }, place) => [
     diff.nodes[place - 1]?.item.id === item.id ? html`<span class="visually-hidden" lang="nb">${nameOfThing(item)}</span>` : html`<span lang="nb">${nameOfThing(item)}</span>`,
-    field ? fieldText(field, item.__typename) : t(`ChangeKind.${change}`),
-    shown(before, field, item.__typename),
-    shown(after, field, item.__typename),
+    field ? html`${changedField(field, item.id)}${isEntry({ field, before, after }) ? html` <span class="facts">${changeWord({ change, field, before, after })}</span>` : nothing}` : t(`ChangeKind.${change}`),
+    changedValue(before, field ?? "", item.id),
+    changedValue(after, field ?? "", item.id),
   ]);
   return html`${table(title, headings, rows)} ${diff.totalCount > diff.nodes.length ? html`<p class="left-out">${t("outcome.more", { count: diff.totalCount - diff.nodes.length })}</p>` : nothing}`;
-}
-
-function fieldText(field, type) {
-  const phase = /^phases\[(\w+)]/.exec(field)?.[1];
-  const dimension = /^dimensions\[(\w+)]/.exec(field)?.[1];
-  const part = phase && has(`Phase.${phase}`) ? t(`Phase.${phase}`) : dimension && has(`Dimension.${dimension}`) ? t(`Dimension.${dimension}`) : null;
-  const plain = field.replace(/\[.*?]/g, "");
-  const last = plain.split(".").at(-1);
-  return part ? `${part}: ${plain === last ? fieldWord(plain, type) : fieldWord(last, phase ? "PhasePlan" : "DimensionStatus")}` : fieldWord(plain, type);
-}
-
-function shown(value, field, type) {
-  if (value === null) return nothing;
-  const unknown = field?.startsWith("unknowns") && /field: ([\w.]+)/.exec(value)?.[1];
-  if (unknown) return html`${fieldWord(unknown, type)}: <span class="unknown">${t("unknown")}</span>`;
-  const name = ENUMS[type]?.[(field ?? "").replace(/\[.*?]/g, "")];
-  return name && has(`${name}.${value}`) ? t(`${name}.${value}`) : html`<span lang="nb">${value}</span>`;
 }
 
 /** All of it. @param {any} change @param {string} title of the table */

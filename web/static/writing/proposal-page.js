@@ -2,10 +2,11 @@
  * One proposal: why, what it would do now, what has changed since, what is said of it; and for those who may, what becomes of it.
  * @module
  */
-import { fieldWord } from "../items/keys.js";
+import { changedField, contentValue } from "../items/changed.js";
+import { ELEMENTS as REFERENCES, itemRef } from "../items/item-ref.js";
 import { ServiceError } from "../platform/graphql.js";
 import { apiLanguage, day, t } from "../platform/i18n.js";
-import { itemLink, link } from "../platform/links.js";
+import { link } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
 import { badge } from "../platform/marks.js";
 import { PageElement } from "../platform/page-element.js";
@@ -19,13 +20,11 @@ import { idOf, textField } from "./fields.js";
 import { mutate } from "./mutations.js";
 import { differences, outcomeView } from "./outcome-view.js";
 import { byText } from "./proposals-page.js";
-import { fits } from "./revision.js";
 import { signInFirst } from "./sign-in-first.js";
 import { withValue } from "./values.js";
 
 const EMPTY = { comment: "", reason: "", anyway: false };
 const LONGEST = 1000;
-const TYPES = { initiative: "Initiative", dependency: "Dependency" }; // Whose fields have names of their own.
 
 /** `<proposal-page>`: also the `Form` of its fields. */
 export class ProposalPage extends PageElement {
@@ -35,12 +34,14 @@ export class ProposalPage extends PageElement {
   #busy = false;
   #said = "";
   #wrong = null;
+  #fits = () => false;
 
   question() {
     return [this.route, this.#turn];
   }
 
   async load() {
+    if (session()) this.#fits = (await import("./revision.js")).fits; // Only who is signed in can revise.
     return (await this.ask("proposalPage", { id: this.route.id, language: apiLanguage() })).proposal;
   }
 
@@ -69,7 +70,7 @@ export class ProposalPage extends PageElement {
   #act(proposal) {
     if (!session()) return signInFirst();
     const item = proposal.items.find((id) => !id.startsWith("dependency:"));
-    const revises = session().organisation === proposal.organisation && item && fits(proposal, item);
+    const revises = session().organisation === proposal.organisation && item && this.#fits(proposal, item);
     return html`${revises ? html`<p class="actions"><a class="button quiet" href=${link(pathOf("item", item).replace("/item/", "/propose/"), { proposal: proposal.id })}>${t("proposal.revise")}</a></p>` : nothing}
       ${this.#problem()} ${this.#commentForm()} ${this.#decisionForm(proposal)}
       <p role="status">${this.#busy ? t("form.saving") : nothing}</p>`;
@@ -166,9 +167,9 @@ const facts = ({ state, by, created, updated, decision, commit, items }) => html
   <div><dt>${t("proposals.by")}</dt><dd>${byText(by)}</dd></div>
   <div><dt>${t("proposal.created")}</dt><dd>${day(created)}</dd></div>
   <div><dt>${t("proposals.updated")}</dt><dd>${day(updated)}</dd></div>
-  ${decision ? html`<div><dt>${t("form.decision")}</dt><dd><a href=${itemLink(decision)}><code>${decision}</code></a></dd></div>` : nothing}
+  ${decision ? html`<div><dt>${t("form.decision")}</dt><dd>${itemRef(decision)}</dd></div>` : nothing}
   ${commit ? html`<div><dt>${t("proposal.became")}</dt><dd>#${commit.number}, ${byText(commit.by)}</dd></div>` : nothing}
-  <div><dt>${t("proposals.items")}</dt><dd><ul class="names">${items.map((id) => html`<li><a href=${itemLink(id)}><code>${id}</code></a></li>`)}</ul></dd></div>
+  <div><dt>${t("proposals.items")}</dt><dd><ul class="names">${items.map((id) => html`<li>${itemRef(id)}</li>`)}</ul></dd></div>
 </dl>`;
 
 const does = (outcome) =>
@@ -180,7 +181,7 @@ const does = (outcome) =>
 function changeTable({ changes }) {
   const rows = changes.flatMap(({ id, action, content }) => {
     const fields = Object.entries(content ?? {});
-    return (fields.length === 0 ? [["", null]] : fields).map(([field, value]) => [html`<a href=${itemLink(id)}><code>${id}</code></a>`, t(`ChangeAction.${action}`), fieldWord(field, TYPES[id.split(":")[0]]), value === null ? nothing : html`<code>${typeof value === "string" ? value : JSON.stringify(value)}</code>`]);
+    return (fields.length === 0 ? [["", null]] : fields).map(([field, value]) => [itemRef(id), t(`ChangeAction.${action}`), field ? changedField(field, id) : nothing, contentValue(value, field, id)]);
   });
   return table(t("proposal.changes"), [t("outcome.what"), t("proposal.action"), t("outcome.field"), t("outcome.after")], rows);
 }
@@ -190,4 +191,4 @@ const eventList = (events) => html`<ol class="proposal-events">
 </ol>`;
 
 /** The elements that only this page needs, by tag. */
-export const ELEMENTS = { "proposal-page": ProposalPage };
+export const ELEMENTS = { "proposal-page": ProposalPage, ...REFERENCES };

@@ -2,6 +2,7 @@
  * The form of an initiative's next status report: last period's words, and the lights to be set anew.
  * @module
  */
+import { ELEMENTS as REFERENCES } from "../items/item-ref.js";
 import { apiLanguage, day, language, LANGUAGES, t } from "../platform/i18n.js";
 import { itemLink, link } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
@@ -156,4 +157,4 @@ function toned(form, path, light) {
 }
 
 /** The elements that only this page needs, by tag. */
-export const ELEMENTS = { "report-page": ReportPage };
+export const ELEMENTS = { "report-page": ReportPage, ...REFERENCES };

@@ -16,10 +16,12 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +47,9 @@ class WordsTest {
     /** What stands in a figure's own words is not shown again as numbers. */
     private static final Set<String> IN_OTHER_WORDS =
             Set.of("Figure.number", "Figure.denominator", "Figure.percent", "Figure.unit");
+
+    /** Known by how it is written, whatever field holds it. */
+    private static final Set<String> TOLD_BY_SHAPE = Set.of("Source", "Unknown", "Text", "Period");
 
     @Autowired
     GraphQlSource source;
@@ -167,6 +172,39 @@ class WordsTest {
         assertThat(held)
                 .as("fields that no page asks for: add them to itemPage, entryPage or nodePage")
                 .isEmpty();
+    }
+
+    /** Differences name the field, and not what it holds: that the viewer knows by itself. */
+    @Test
+    void theViewerKnowsWhichFieldsHoldWordsAndParts() {
+        Set<String> known = new TreeSet<>();
+        Matcher types = Pattern.compile("^  (\\w+): \\{ (.*) },$", Pattern.MULTILINE)
+                .matcher(read(STATIC.resolve("items/held.js")));
+        while (types.find()) {
+            for (String field : types.group(2).split(", ")) {
+                known.add(types.group(1) + "." + field);
+            }
+        }
+        Set<String> held = new TreeSet<>();
+        kinds.all().forEach(kind -> collectHeld(kind.type(), held, new HashSet<>()));
+        assertThat(held).hasSizeGreaterThan(60).isSubsetOf(known);
+    }
+
+    private static void collectHeld(Class<?> type, Set<String> held, Set<Class<?>> seen) {
+        if (TOLD_BY_SHAPE.contains(type.getSimpleName()) || !seen.add(type)) {
+            return;
+        }
+        for (RecordComponent component : type.getRecordComponents()) {
+            Class<?> nested = nestedIn(component);
+            if (nested != null
+                    && (nested.isEnum() || nested.isRecord())
+                    && !TOLD_BY_SHAPE.contains(nested.getSimpleName())) {
+                held.add(type.getSimpleName() + "." + component.getName() + ": \"" + nested.getSimpleName() + "\"");
+                if (nested.isRecord()) {
+                    collectHeld(nested, held, seen);
+                }
+            }
+        }
     }
 
     private static void collect(Class<?> type, Set<String> fields) {
