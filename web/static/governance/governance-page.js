@@ -13,7 +13,7 @@ import { bodiesOf } from "./bodies.js";
 import { changeTable } from "./changes.js";
 import { decisionTable } from "./decisions.js";
 import { followUpTable } from "./follow-ups.js";
-import { meetingList } from "./meetings.js";
+import { meetingList, paperAddress } from "./meetings.js";
 
 /** `<governance-page>`. */
 export class GovernancePage extends PageElement {
@@ -46,7 +46,7 @@ export class GovernancePage extends PageElement {
     const followed = body ? followUps.filter((one) => inCases.has(one.agendaCase?.id) || one.owner?.id === body || met.some(({ id }) => id === one.dueMeeting?.id)) : followUps;
     const changed = changes.nodes.filter((one) => ids.has(one.decision?.id));
     return html`${intro(t("governance.title"), t("governance.lead"))} ${contents(["meetings", "decisions", "changes", "followUps"].map((part) => [part, t(`governance.${part}`)]))}
-    ${choice(bodiesOf(meetings, byName), body)} ${section("meetings", t("governance.meetings"), meetingList(met), { count: met.length, lead: t("governance.meetingsLead") })}
+    ${choice(bodiesOf(meetings, byName), body)} ${section("meetings", t("governance.meetings"), meetingList(met), { count: met.length, lead: html`${t("governance.meetingsLead")} <a data-plain href=${paperAddress()}>${t("pack.papers")}</a>` })}
     ${section("decisions", t("governance.decisions"), decided.length === 0 ? none(t("governance.decisions.none")) : decisionTable(decided), { count: decided.length, lead: t("governance.decisionsLead") })}
     ${section("changes", t("governance.changes"), changed.length === 0 ? none(t("governance.changes.none")) : changeTable(changed), { count: changed.length, lead: t("governance.changesLead") })}
     ${section("followUps", t("governance.followUps"), followed.length === 0 ? none(t("governance.followUps.none")) : followUpTable(followed), { count: followed.length, lead: t("governance.followUpsLead") })}`;

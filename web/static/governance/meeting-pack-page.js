@@ -6,7 +6,7 @@
 import { listPoints } from "../commit/points.js";
 import { ELEMENTS as REFERENCES } from "../items/item-ref.js";
 import { bar } from "../platform/bar.js";
-import { apiLanguage, byName, day, language, number, t } from "../platform/i18n.js";
+import { apiLanguage, byName, day, number, t } from "../platform/i18n.js";
 import { commit, here, link, sameWith } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
 import { phrase } from "../platform/named.js";
@@ -19,7 +19,7 @@ import { bodiesOf, meetingOf } from "./bodies.js";
 import { changeTable } from "./changes.js";
 import { decisionTable } from "./decisions.js";
 import { followUpTable } from "./follow-ups.js";
-import { agenda } from "./meetings.js";
+import { agenda, paperAddress } from "./meetings.js";
 
 // What a board reads of a change is not how it is told or where it is from.
 const HOW_IT_IS_TOLD = ["sources", "aliases", "description", "unknowns", "name"];
@@ -103,7 +103,8 @@ function choice(bodies, body, all, meeting) {
     <div class="field"><label for="body">${t("governance.body")}</label><select id="body" @change=${(event) => navigate(sameWith({ body: event.target.value, date: null }))}>${options(bodies.map(({ id, name }) => [id, name]), body)}</select></div>
     <div class="field"><label for="date">${t("pack.date")}</label><select id="date" @change=${(event) => navigate(sameWith({ date: event.target.value }))}>${options(all.map(({ date, cases }) => [date, cases.length > 0 ? t("pack.dateWithCases", { date: day(date), count: cases.length }) : day(date)]), meeting?.date)}</select></div>
     <button type="button" class="button" @click=${() => print()}>${t("pack.print")}</button>
-    ${meeting ? html`<a class="button quiet" data-plain href="/paper/${meeting.id}?lang=${language()}${commit() ? `&commit=${commit()}` : ""}">${t("pack.paper")}</a>` : nothing}
+    ${meeting ? html`<a class="button quiet" data-plain href=${paperAddress(meeting.id)}>${t("pack.paper")}</a>` : nothing}
+    <a class="button quiet" data-plain href=${paperAddress()}>${t("pack.papers")}</a>
     <a class="button quiet" href=${link("/governance", { body })}>${t("pack.toGovernance")}</a>
   </div>`;
 }

@@ -2,8 +2,8 @@
  * Meetings, the newest first, year by year, with their agendas.
  * @module
  */
-import { day, t } from "../platform/i18n.js";
-import { link } from "../platform/links.js";
+import { day, language, t } from "../platform/i18n.js";
+import { commit, link } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
 import { badge } from "../platform/marks.js";
 import { itemName, itemNames, phrase } from "../platform/named.js";
@@ -37,3 +37,9 @@ function full(meeting) {
 export const agenda = (cases) => html`<ol class="agenda">
   ${cases.map((one) => html`<li data-case=${one.id}><span class="case-number">${one.number}</span> ${itemName(one)} <span class="type">${one.type ? t(`CaseType.${one.type}`) : ""}</span></li>`)}
 </ol>`;
+
+/**
+ * The address of a paper that needs no script, at the point in time that is looked at.
+ * @param {string} [id] of a meeting or an edition; the list of all papers without
+ */
+export const paperAddress = (id) => `/paper${id ? `/${id}` : ""}?lang=${language()}${commit() ? `&commit=${commit()}` : ""}`;

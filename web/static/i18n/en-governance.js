@@ -45,6 +45,7 @@ export default {
   "pack.sources": "Sources and licence",
   "pack.timeline": "Timeline",
   "pack.paper": "As a document",
+  "pack.papers": "Papers for all meetings and editions",
   "pack.date": "Meeting",
   "pack.dateWithCases": { one: "{date} – {count} case", other: "{date} – {count} cases" },
   "pack.print": "Print",

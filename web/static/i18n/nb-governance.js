@@ -45,6 +45,7 @@ export default {
   "pack.sources": "Kilder og lisens",
   "pack.timeline": "Tidslinje",
   "pack.paper": "Som dokument",
+  "pack.papers": "Dokumenter for alle møter og utgaver",
   "pack.date": "Møte",
   "pack.dateWithCases": { one: "{date} – {count} sak", other: "{date} – {count} saker" },
   "pack.print": "Skriv ut",

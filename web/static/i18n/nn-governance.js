@@ -45,6 +45,7 @@ export default {
   "pack.sources": "Kjelder og lisens",
   "pack.timeline": "Tidslinje",
   "pack.paper": "Som dokument",
+  "pack.papers": "Dokument for alle møte og utgåver",
   "pack.date": "Møte",
   "pack.dateWithCases": { one: "{date} – {count} sak", other: "{date} – {count} saker" },
   "pack.print": "Skriv ut",

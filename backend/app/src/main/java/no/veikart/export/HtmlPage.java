@@ -22,8 +22,8 @@ final class HtmlPage {
     }
 
     /** A paper: wide on the screen, whole in print. @param links to where one can go from it, already HTML */
-    static HtmlPage paper(String language, String title, String... links) {
-        return new HtmlPage(language, language, title, List.of("docs", "paper"), links);
+    static HtmlPage paper(String language, String named, String title, String... links) {
+        return new HtmlPage(language, named, title, List.of("docs", "paper"), links);
     }
 
     /**
@@ -56,11 +56,26 @@ final class HtmlPage {
     }
 
     void heading(String heading) {
+        heading("", heading);
+    }
+
+    /** @param named the language of the heading where that is not the page's; else empty */
+    void heading(String named, String heading) {
         html.append("<h2 id=\"")
-                .append(text(heading.replaceAll("\\s+", "-")))
+                .append(text(anchor(heading)))
+                .append(named.isEmpty() ? "" : "\" lang=\"" + named)
                 .append("\">")
                 .append(text(heading))
                 .append("</h2>\n");
+    }
+
+    private static String anchor(String heading) {
+        return heading.replaceAll("\\s+", "-");
+    }
+
+    /** A link to a heading of the same page. */
+    static String jump(String heading) {
+        return link("#" + anchor(heading), heading);
     }
 
     void subheading(String heading) {

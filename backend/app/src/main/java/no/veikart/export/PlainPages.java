@@ -1,15 +1,13 @@
 package no.veikart.export;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.veikart.commit.Commit;
+import no.veikart.edition.Edition;
+import no.veikart.governance.Meeting;
 import no.veikart.roadmap.Edge;
 import no.veikart.roadmap.Entry;
 import no.veikart.roadmap.Kind;
@@ -26,54 +24,29 @@ final class PlainPages {
     private final Roadmap roadmap;
     private final Commit commit;
     private final Kinds kinds;
-    private final PlainLanguage language;
+    private final PageFrame frame;
     private final ViewerWords words;
-    private final PlainAddress address;
     private final PlainValues values;
+    private final String carried;
 
-    PlainPages(Exports.Asked asked, Kinds kinds, PlainLanguage language, PlainAddress address) {
+    PlainPages(Exports.Asked asked, Kinds kinds, PageFrame frame) {
         this.roadmap = asked.roadmap();
         this.commit = asked.provenance().commit();
         this.kinds = kinds;
-        this.language = language;
-        this.words = language.words();
-        this.address = address;
-        this.values = new PlainValues(roadmap, language, address.carried());
-    }
-
-    private static HtmlPage page(PlainLanguage language, String named, String title, String carried) {
-        ViewerWords words = language.words();
-        return new HtmlPage(
-                language.code(),
-                named,
-                title,
-                HtmlPage.link("/", "Veikart"),
-                HtmlPage.link("/html" + carried, words.say("plain.pages")),
-                HtmlPage.link("/accessibility", words.say("nav.accessibility")));
+        this.frame = frame;
+        this.words = frame.words();
+        this.carried = frame.address().carried();
+        this.values = new PlainValues(roadmap, frame.language(), carried);
     }
 
     private HtmlPage page(String title) {
-        return page(language.code(), title);
+        return page(frame.language().code(), title);
     }
 
     private HtmlPage page(String named, String title) {
-        HtmlPage page = page(language, named, title, address.carried());
-        if (!address.isNow()) {
-            LocalDate known = LocalDate.ofInstant(commit.at(), ZoneOffset.UTC);
-            page.paragraph(words.say("plain.asOf", "date", language.day(known), "number", commit.number()));
-            page.list(List.of(HtmlPage.link(address.now(), words.say("asOf.toNow"))));
-        }
+        HtmlPage page = frame.page(named, title);
+        frame.known(page, commit);
         return page;
-    }
-
-    /** The same page in the other languages, at its end. */
-    private String ended(HtmlPage page) {
-        page.heading(words.say("plain.languages"));
-        page.list(Arrays.stream(PlainLanguage.values())
-                .filter(other -> other != language)
-                .map(other -> language.marked(other.code(), HtmlPage.link(address.in(other), other.ownName())))
-                .toList());
-        return page.toString();
     }
 
     String index() {
@@ -81,14 +54,14 @@ final class PlainPages {
         page.paragraph(words.say("plain.lead"));
         page.list(kinds.all().stream()
                 .filter(kind -> Named.class.isAssignableFrom(kind.type()))
-                .map(kind -> HtmlPage.link("/html/" + kind.prefix() + address.carried(), words.kind(kind.prefix()))
-                        + " (" + roadmap.list(kind.type()).size() + ")")
+                .map(kind -> HtmlPage.link("/html/" + kind.prefix() + carried, words.kind(kind.prefix())) + " ("
+                        + roadmap.list(kind.type()).size() + ")")
                 .toList());
         lanes().forEach((lane, rows) -> {
             page.heading(lane);
             table(page, rows);
         });
-        return ended(page);
+        return frame.ended(page);
     }
 
     private Map<String, List<Node>> lanes() {
@@ -119,32 +92,34 @@ final class PlainPages {
         page.endTable();
     }
 
-    /** Everything of a kind; empty when there is no such kind, or nothing of it has a name. */
-    Optional<String> kind(String prefix) {
+    /** Everything of a kind. Throws UnknownId when there is no such kind, or nothing of it has a name. */
+    String kind(String prefix) {
         List<Node> all = nodes(prefix).filter(Named.class::isInstance).toList();
         if (all.isEmpty()) {
-            return Optional.empty();
+            throw roadmap.unknown(prefix);
         }
         HtmlPage page = page(words.kind(prefix));
         table(page, all);
-        return Optional.of(ended(page));
+        return frame.ended(page);
     }
 
-    /** All that is told of a thing; empty when nobody has the id. */
-    Optional<String> item(String id) {
-        return roadmap.find(id).map(node -> {
-            HtmlPage page = page("nb", node instanceof Named named ? named.name() : id);
-            page.table(words.say("plain.fact"), words.say("plain.value"));
-            page.row("Id", HtmlPage.code(id));
-            values.facts(node).forEach(page::row);
-            page.endTable();
-            edges(page, words.say("section.needs"), id, true);
-            edges(page, words.say("section.neededBy"), id, false);
-            if (node instanceof Entry entry) {
-                sources(page, entry);
-            }
-            return ended(page);
-        });
+    /** All that is told of a thing. Throws UnknownId when nobody has the id. */
+    String item(String id) {
+        Node node = roadmap.get(Node.class, id);
+        HtmlPage page = page("nb", node instanceof Named named ? named.name() : id);
+        if (node instanceof Meeting || node instanceof Edition) {
+            page.list(List.of(HtmlPage.link("/paper/" + id + carried, words.say("pack.paper"))));
+        }
+        page.table(words.say("plain.fact"), words.say("plain.value"));
+        page.row("Id", HtmlPage.code(id));
+        values.facts(node).forEach(page::row);
+        page.endTable();
+        edges(page, words.say("section.needs"), id, true);
+        edges(page, words.say("section.neededBy"), id, false);
+        if (node instanceof Entry entry) {
+            sources(page, entry);
+        }
+        return frame.ended(page);
     }
 
     private void edges(HtmlPage page, String heading, String id, boolean forward) {
@@ -174,20 +149,7 @@ final class PlainPages {
     }
 
     private String source(Source source) {
-        return values.linkTo(source.document()) + ", " + language.marked("nb", HtmlPage.text(source.locator())) + " ("
-                + HtmlPage.text(words.value(source.statedness())) + ")";
-    }
-
-    String missing() {
-        HtmlPage page = page(words.say("error.notFound.title"));
-        page.paragraph(words.say(address.isNow() ? "plain.missing" : "plain.missingThen"));
-        return ended(page);
-    }
-
-    /** What was wrong with an address, as the API says it. */
-    static String refused(PlainLanguage language, String why) {
-        HtmlPage page = page(language, language.code(), language.words().say("plain.refused"), "");
-        page.list(List.of(language.marked("en", HtmlPage.text(why))));
-        return page.toString();
+        return values.linkTo(source.document()) + ", " + frame.language().marked("nb", HtmlPage.text(source.locator()))
+                + " (" + HtmlPage.text(words.value(source.statedness())) + ")";
     }
 }

@@ -1,13 +1,17 @@
 package no.veikart.export;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.veikart.roadmap.Edge;
 import no.veikart.roadmap.Named;
 import no.veikart.roadmap.Node;
 import no.veikart.roadmap.Period;
@@ -40,17 +44,19 @@ final class PlainValues {
     /** The few fields that tell most in a list, of those that the node's type has. */
     List<String> columns(Node node) {
         return COLUMNS.stream()
-                .filter(name -> component(node, name).isPresent())
+                .filter(name -> component(node.getClass(), name).isPresent())
                 .toList();
     }
 
     String field(Object holder, String name) {
-        return component(holder, name).map(one -> html(value(holder, one))).orElse("");
+        return component(holder.getClass(), name)
+                .map(one -> html(value(holder, one)))
+                .orElse("");
     }
 
     /** The name of the first thing that a list of references names. */
     Optional<String> firstName(Object holder, String name) {
-        return component(holder, name)
+        return component(holder.getClass(), name)
                 .map(one -> value(holder, one))
                 .filter(value -> value instanceof List<?> list && !list.isEmpty())
                 .flatMap(value -> roadmap.find(Named.class, String.valueOf(((List<?>) value).getFirst())))
@@ -70,8 +76,9 @@ final class PlainValues {
         return HtmlPage.text(words.field(holder.getClass().getSimpleName(), one.getName()));
     }
 
-    private static Optional<RecordComponent> component(Object holder, String name) {
-        return Arrays.stream(holder.getClass().getRecordComponents())
+    private static Optional<RecordComponent> component(Class<?> holder, String name) {
+        return Stream.ofNullable(holder.getRecordComponents())
+                .flatMap(Arrays::stream)
                 .filter(one -> one.getName().equals(name))
                 .findFirst();
     }
@@ -85,7 +92,8 @@ final class PlainValues {
         }
     }
 
-    private String html(@Nullable Object value) {
+    /** Any value, told in words; empty for none. */
+    String html(@Nullable Object value) {
         return switch (value) {
             case null -> "";
             case String text ->
@@ -112,6 +120,45 @@ final class PlainValues {
         return language.marked("nb", HtmlPage.text(text));
     }
 
+    /**
+     * Where in a thing something is, as in {@code phases[CONCEPT].period}: the fields in words, and what tells the entries of a list apart.
+     */
+    String place(Class<?> type, String path) {
+        List<String> steps = new ArrayList<>();
+        Class<?> holder = type;
+        for (String step : path.replace("]", "").split("[.\\[]")) {
+            Optional<RecordComponent> one = component(holder, step);
+            steps.add(one.isPresent() ? label(holder, step) : key(holder, step));
+            holder = one.<Class<?>>map(PlainValues::heldIn).orElse(holder);
+        }
+        return steps.stream().filter(step -> !step.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private String label(Class<?> holder, String field) {
+        return HtmlPage.text(
+                holder == Text.class
+                        ? PlainLanguage.valueOf(field.toUpperCase(Locale.ROOT)).ownName()
+                        : words.field(holder.getSimpleName(), field));
+    }
+
+    /** The type of a field's value, or of the entries of its list. */
+    private static Class<?> heldIn(RecordComponent one) {
+        return one.getGenericType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> entry
+                ? entry
+                : one.getType();
+    }
+
+    /** The first field of an entry; nothing for a mere number of its place. */
+    private String key(Class<?> entry, String key) {
+        if (key.chars().allMatch(Character::isDigit)) {
+            return "";
+        }
+        RecordComponent[] fields = entry.isRecord() ? entry.getRecordComponents() : new RecordComponent[0];
+        boolean constant = fields.length > 0 && fields[0].getType().isEnum();
+        return constant ? HtmlPage.text(words.value(fields[0].getType().getSimpleName(), key)) : html(key);
+    }
+
     private String list(List<?> list) {
         return list.isEmpty()
                 ? ""
@@ -130,7 +177,7 @@ final class PlainValues {
     /** The time of a thing that has one: its field {@code period} or {@code date}. */
     static Optional<Period> period(Node node) {
         return Stream.of("period", "date")
-                .flatMap(name -> component(node, name).stream())
+                .flatMap(name -> component(node.getClass(), name).stream())
                 .map(one -> value(node, one))
                 .filter(Period.class::isInstance)
                 .map(Period.class::cast)
@@ -162,11 +209,15 @@ final class PlainValues {
         return linkTo(node.id());
     }
 
+    /** A thing by its name, a dependency by the names of its ends. */
     String linkTo(String id) {
-        return linkTo(id, roadmap.find(Named.class, id).map(Named::name).orElse(id));
+        return roadmap.find(Edge.class, id)
+                .map(edge -> linkTo(edge.from()) + " " + field(edge, "kind") + " " + linkTo(edge.to()))
+                .orElseGet(() -> linkTo(
+                        id, roadmap.find(Named.class, id).map(Named::name).orElse(id)));
     }
 
-    private String linkTo(String id, String name) {
+    String linkTo(String id, String name) {
         return language.marked("nb", HtmlPage.link("/html/item/" + id + carried, name));
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import no.veikart.platform.UserError;
-import no.veikart.roadmap.Roadmap;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -53,9 +52,9 @@ class PointsInTime {
     }
 
     /** The roadmap that an edition holds; empty when that is not known in this store. */
-    Optional<Roadmap> edition(String id) {
+    Optional<Exports.Asked> edition(String id) {
         try {
-            return Optional.of(roadmap(Map.of("edition", id), id).roadmap());
+            return Optional.of(roadmap(Map.of("edition", id), id));
         } catch (UserError unknown) {
             return Optional.empty();
         }

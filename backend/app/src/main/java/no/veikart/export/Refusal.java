@@ -16,11 +16,16 @@ final class Refusal {
         if (response.isCommitted()) {
             throw error;
         }
+        prepare(error, response);
+        ErrorAnswer.write(response, statusOf(error), error.code(), String.valueOf(error.getMessage()));
+    }
+
+    /** Takes back what was said of the answer that is not to be, and says when to try again where that may help. */
+    static void prepare(UserError error, HttpServletResponse response) {
         forget(response);
         if (error.code() == ErrorCode.TOO_BUSY || error.code() == ErrorCode.STORE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         }
-        ErrorAnswer.write(response, statusOf(error), error.code(), String.valueOf(error.getMessage()));
     }
 
     /** Takes back what was said of the answer that is not to be. */

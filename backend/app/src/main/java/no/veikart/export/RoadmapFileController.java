@@ -87,7 +87,7 @@ class RoadmapFileController {
                 .sorted(Comparator.comparing(Edition::of)
                         .thenComparing(edition -> edition.date() == null ? LocalDate.MAX : edition.date())
                         .thenComparing(Edition::id))
-                .forEach(edition -> points.edition(edition.id()).ifPresent(then -> held.put(edition, then)));
+                .forEach(edition -> points.edition(edition.id()).ifPresent(then -> held.put(edition, then.roadmap())));
         return held;
     }
 

@@ -19,6 +19,7 @@ import no.veikart.roadmap.Roadmap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,11 +83,70 @@ class BoardPaperTest {
     }
 
     @Test
+    void whatChangedIsToldInWordsAndByName() throws Exception {
+        String page = page(BOARD + "?lang=nn");
+        assertThat(page)
+                .contains("<td>Planlagt</td><td>Pågår</td>", "Rolle: Styrer", "<td>Bidreg til</td><td>Ingenting</td>")
+                .contains("Skildring, English", "Slik det var kjent", ">Tidsrom i heile kvartal<")
+                .doesNotContainPattern(">(ONGOING|PLANNED|STEERING|[a-z]+:[a-z0-9-]+)<");
+    }
+
+    @Test
+    void everyMeetingAndEditionHasAPaperThatTheIndexLists() throws Exception {
+        String index = page("/paper?lang=en");
+        assertThat(index).contains("<html lang=\"en\">", "Papers for boards", "<h2 id=\"Editions\">");
+        for (String list : List.of("meetingList", "editionList")) {
+            for (Map<String, Object> each : lines(text(server.get("/operations/" + list + ".ndjson")))) {
+                assertThat(index).contains("href=\"/paper/" + each.get("id") + "?lang=en\"");
+            }
+        }
+        assertThat(page("/paper?lang=nn&commit=1"))
+                .contains("Dokument til styre og utval", "?lang=nn&amp;commit=1", "30. september 2020")
+                .doesNotContain("/paper/edition:veikart-21-1");
+    }
+
+    @Test
+    void thePaperOfAnEditionTellsWhatItHoldsAndWhatIsNewSinceTheOneBefore() throws Exception {
+        String page = page("/paper/edition:veikart-21-1?lang=en");
+        assertThat(page)
+                .contains("What the edition holds", "/html/initiative?lang=en&amp;edition=edition:veikart-21-1")
+                .contains("/paper/edition:veikart-1-0?lang=en", "Forslag til vedtak i sak 38/21, punkt 3", "<svg");
+        Object count = text(server.get("/operations/initiativeList.ndjson?edition=21.1"))
+                .lines()
+                .count();
+        assertThat(page).contains("Initiatives</a></td><td>" + count + "</td>");
+        assertThat(page("/paper/edition:veikart-1-0?lang=en")).contains("No earlier edition with known content");
+        assertThat(page("/paper/edition:ssd-steg-2-0-8?lang=en"))
+                .contains("What the edition held is not known")
+                .doesNotContain("<svg");
+    }
+
+    @Test
+    void peopleAreToldWhatIsWrongInAPageAndScriptsInJson() throws Exception {
+        String[] browser = {"Accept", "text/html,*/*;q=0.8", "Accept-Language", "nn"};
+        var missing = server.get("/paper/meeting:none", browser);
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(text(missing)).contains("<html lang=\"nn\">", "Finst ikkje", "href=\"/paper?lang=nn\"");
+        var language = server.get(BOARD + "?lang=sv", browser);
+        assertThat(language.statusCode()).isEqualTo(400);
+        assertThat(text(language)).contains("Adressa kan ikkje brukast", "nb, nn eller en", BOARD + "?lang=nn");
+        var moment = server.get("/paper?lang=en&asOf=%3Cscript%3E", browser);
+        assertThat(moment.statusCode()).isEqualTo(400);
+        assertThat(text(moment)).contains("This address cannot be used", "2021-12-31T00:00:00Z", "&lt;script&gt;");
+        var script = server.get("/paper/meeting:none", "Accept", "application/json");
+        assertThat(header(script, "Content-Type")).startsWith("application/json");
+        assertThat(text(script)).contains("NOT_FOUND");
+    }
+
+    @Test
     void theSamePaperIsTheSameBytesAtAnAddressForAllTime() throws Exception {
         var first = server.get(BOARD);
         assertThat(server.get(BOARD, "If-None-Match", header(first, "ETag")).statusCode())
                 .isEqualTo(304);
-        assertThat(page(header(first, "Content-Location"))).isEqualTo(text(first));
+        String forAllTime = page(header(first, "Content-Location"));
+        assertThat(forAllTime.replaceAll("commit=\\d+&amp;", "").replaceAll("\\?commit=\\d+", ""))
+                .as("but for its links, which stay at that point")
+                .isEqualTo(text(first));
         assertThat(header(server.get(BOARD + "?lang=nn"), "ETag")).isNotEqualTo(header(first, "ETag"));
     }
 
@@ -116,21 +176,21 @@ class BoardPaperTest {
         Commit commit = new Commit(
                 1, Instant.EPOCH, Instant.EPOCH, new Author("actor:x", "EDITOR"), "m", null, null, "a", "", "h");
         JsonNode evil = evil();
+        JsonNode summary = JsonMapper.shared().valueToTree(Map.of("kinds", evil, "moves", List.of()));
         BoardPaper paper = new BoardPaper(
                 meeting,
-                PlainLanguage.NB,
-                Roadmap.EMPTY,
-                new Provenance(EVIL, commit, List.of(EVIL)),
-                evil,
-                evil,
                 LocalDate.EPOCH,
-                JsonMapper.shared().valueToTree(Map.of("kinds", evil, "moves", List.of())),
-                List.of(evil.get(0)),
-                1,
-                List.of(evil.get(0)),
                 evil,
-                List.of(evil.get(0)));
-        String page = new BoardPaperPage(paper).write();
+                evil,
+                List.of(evil.get(0)),
+                new PaperContent(
+                        Roadmap.EMPTY,
+                        new Provenance(EVIL, commit, List.of(EVIL)),
+                        new PaperContent.Since(Roadmap.EMPTY, summary, List.of(evil.get(0)), 1),
+                        List.of(evil.get(0)),
+                        evil));
+        PageFrame frame = new PageFrame(PlainLanguage.NB, new PlainAddress("/paper/x", new LinkedMultiValueMap<>()));
+        String page = new BoardPaperPage(paper, frame).write();
         assertThat(page).doesNotContain("<script", "<img").contains("&lt;script&gt;alert(1)", "1 endring til");
     }
 
@@ -157,7 +217,7 @@ class BoardPaperTest {
         Map<String, Object> whole = new HashMap<>(thing);
         whole.put("date", "2021-12-09");
         for (String one : List.of("item", "decision", "initiative", "owner", "dueMeeting", "due")) {
-            whole.put(one, one.equals("dueMeeting") ? Map.of() : Map.of("id", EVIL, "name", EVIL, "start", EVIL));
+            whole.put(one, one.equals("dueMeeting") ? Map.of() : Map.of("id", EVIL, "name", EVIL));
         }
         whole.put("concerns", List.of(thing));
         whole.put("dimensions", List.of(Map.of("dimension", EVIL, "now", EVIL, "summary", EVIL)));

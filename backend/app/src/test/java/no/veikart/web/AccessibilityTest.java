@@ -33,6 +33,25 @@ class AccessibilityTest {
         }
     }
 
+    /** One of each sort, and refusals, which browsers tell the console of. */
+    @Test
+    void axeFindsNothingOnPagesThatNeedNoScript(Viewer viewer) {
+        for (String path : List.of(
+                "/html?lang=nn",
+                "/html/item/initiative:pll-nasjonal-innforing?lang=en",
+                "/paper?lang=en",
+                "/paper/meeting:2023-04-20-produktstyret-helsenorge?lang=nn",
+                "/paper/edition:veikart-21-1",
+                "/paper/meeting:none?lang=en",
+                "/paper?lang=sv&asOf=2021&colour=red",
+                "/operations/followUpList.html")) {
+            viewer.light().wide(path.contains("edition") ? 320 : 1280).visit(path);
+            assertClean(viewer);
+            assertClean(viewer.dark(), List.of("color-contrast"));
+        }
+        viewer.forgiveErrors();
+    }
+
     @Test
     void axeFindsNothingOnTheWholeTimeline(Viewer viewer) {
         viewer.open("/");

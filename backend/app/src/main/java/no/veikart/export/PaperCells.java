@@ -4,21 +4,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import no.veikart.roadmap.Named;
+import no.veikart.roadmap.Period;
+import no.veikart.roadmap.Precision;
+import org.threeten.extra.YearQuarter;
 import tools.jackson.databind.JsonNode;
 
-/** How a paper tells single values, as HTML. */
-final class BoardPaperCells {
+/** How a paper tells single values of an answer, as HTML. */
+final class PaperCells {
     /** The shapes that stand beside words, so that no light is a colour alone. */
     private static final Map<String, String> SHAPES =
             Map.of("GREEN", "● ", "YELLOW", "▲ ", "RED", "■ ", "BETTER", "↑ ", "SAME", "→ ", "WORSE", "↓ ");
 
-    private final BoardPaper paper;
+    private final PlainLanguage language;
     private final ViewerWords words;
+    private final PlainValues values;
 
-    BoardPaperCells(BoardPaper paper) {
-        this.paper = paper;
-        this.words = paper.language().words();
+    PaperCells(PlainLanguage language, PlainValues values) {
+        this.language = language;
+        this.words = language.words();
+        this.values = values;
     }
 
     String value(String type, JsonNode value) {
@@ -35,25 +39,15 @@ final class BoardPaperCells {
         return String.join(", ", names);
     }
 
+    /** A thing of the roadmap by its name. */
     String name(JsonNode thing) {
         String id = thing.path("id").asString("");
-        return id.isEmpty() ? "" : link(id, thing.path("name").asString(id));
+        String name = thing.path("name").asString("");
+        return id.isEmpty() ? "" : name.isEmpty() ? values.linkTo(id) : values.linkTo(id, name);
     }
 
-    /** Names are Norwegian in every language. */
-    private String link(String id, String name) {
-        return "<span lang=\"nb\">" + HtmlPage.link("/html/item/" + id, name) + "</span>";
-    }
-
-    /** A value of the roadmap: a thing by its name, all else as it is. */
-    String content(JsonNode value) {
-        String text = value.asString("");
-        return text.isEmpty()
-                ? HtmlPage.text(words.say("governance.nothing"))
-                : paper.then()
-                        .find(Named.class, text)
-                        .map(named -> link(text, named.name()))
-                        .orElseGet(() -> "<span lang=\"nb\">" + HtmlPage.text(text) + "</span>");
+    String day(JsonNode date) {
+        return HtmlPage.text(language.day(LocalDate.parse(date.asString())));
     }
 
     String light(String type, JsonNode value, JsonNode report) {
@@ -68,12 +62,21 @@ final class BoardPaperCells {
         return HtmlPage.text(words.say(lost ? "status.light.lost" : "status.light.unknown"));
     }
 
+    /** When something is to be done: at a meeting, or within a period. */
     String due(JsonNode each) {
-        String meeting = each.path("dueMeeting").path("date").asString("");
-        String start = each.path("due").path("start").asString("");
-        String end = each.path("due").path("end").asString("");
-        return meeting.isEmpty()
-                ? HtmlPage.text(start.equals(end) ? start : start + "–" + end)
-                : HtmlPage.text(paper.language().day(LocalDate.parse(meeting)));
+        JsonNode meeting = each.path("dueMeeting").path("date");
+        if (meeting.isString()) {
+            return day(meeting);
+        }
+        JsonNode due = each.path("due");
+        return due.path("start").isString() ? HtmlPage.text(PlainValues.words(period(due), words)) : "";
+    }
+
+    private static Period period(JsonNode due) {
+        String end = due.path("end").asString("");
+        return new Period(
+                YearQuarter.parse(due.path("start").asString()),
+                end.isEmpty() ? null : YearQuarter.parse(end),
+                Precision.valueOf(due.path("precision").asString()));
     }
 }
