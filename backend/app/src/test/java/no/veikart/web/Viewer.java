@@ -43,6 +43,11 @@ final class Viewer implements AutoCloseable {
         }
     }
 
+    /** The same site in another browser, for another thread: a browser is for one. */
+    Viewer in(Chromium other) {
+        return new Viewer(other.browser(), address);
+    }
+
     Page page() {
         return page;
     }
