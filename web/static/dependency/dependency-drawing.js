@@ -14,20 +14,24 @@ const LABELS_UP_TO = 40;
  * @param {ReturnType<import("./dependency-layout.js").layoutDependencies>} layout
  * @param {import("./neighbourhood.js").Neighbour[]} nodes
  * @param {import("./neighbourhood.js").NeighbourEdge[]} edges
- * @param {{opened: string[], lit: "needs" | "neededBy" | null}} look which items are opened, and which side stands out
+ * @param {{opened: string[], lit: "needs" | "neededBy" | null, seen: ReturnType<typeof aroundCentre> | null}} look which items are opened, which side stands out, and
+ *   the part of it that is made, where that is not all
  */
-export function dependencyDrawing({ width, height, boxes, routes, headings }, nodes, edges, { opened, lit }) {
+export function dependencyDrawing({ width, height, boxes, routes, headings }, nodes, edges, { opened, lit, seen }) {
   const columns = new Map(nodes.map((node) => [node.id, node.column]));
   const isLit = (id) => lit === null || (lit === "needs" ? columns.get(id) >= 0 : columns.get(id) <= 0);
   const dim = new Set(edges.filter((edge) => !isLit(edge.from) || !isLit(edge.to)).map((edge) => edge.id));
   const names = new Map(nodes.map((node) => [node.id, node.name]));
   const facts = new Map(edges.map((edge) => [edge.id, `${names.get(edge.from)} – ${t(`DependencyKind.${edge.kind}`)} – ${names.get(edge.to)}`]));
+  const heights = new Map(boxes.map(({ id, y }) => [id, y]));
+  const crosses = ({ from, to }) => seen === null || isSeen(seen, Math.min(heights.get(from), heights.get(to)), Math.max(heights.get(from), heights.get(to)) + BOX.height);
+  const away = new Set(edges.filter((edge) => !crosses(edge)).map(({ id }) => id));
   const labelled = routes.length <= LABELS_UP_TO;
   return html`<div class="graph-window" data-drawing tabindex="0" role="region" aria-label=${t("graph.drawing")}>
     <svg class="graph" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
       ${headings.map(({ column, x }) => svg`<text class="column-heading" x="${x}" y="22">${columnText(column)}</text>`)}
-      <g aria-hidden="true">${routes.map((route) => edgeShape(route, facts.get(route.id), dim.has(route.id)))}</g>
-      ${boxes.toSorted((a, b) => a.column - b.column || a.y - b.y).map((box) => boxShape(box, opened, !isLit(box.id)))}
+      <g aria-hidden="true">${routes.map((route) => (away.has(route.id) ? nothing : edgeShape(route, facts.get(route.id), dim.has(route.id))))}</g>
+      ${boxes.toSorted((a, b) => a.column - b.column || a.y - b.y).map((box) => (seen === null || isSeen(seen, box.y, box.y + BOX.height) ? boxShape(box, opened, !isLit(box.id)) : nothing))}
       <g aria-hidden="true">${labelled ? routes.map(labelShape) : nothing}</g>
     </svg>
   </div>`;
@@ -78,6 +82,19 @@ function opener(id, name, opened) {
     <rect x="${x - 13}" y="${y - 12}" width="26" height="24" rx="5" /><path d="M${x - 5} ${y}h10${isOpen ? "" : `M${x} ${y - 5}v10`}" />
   </a>`;
 }
+
+/**
+ * How high the part lies that a window shows when it looks at the centre: at least that much.
+ * @param {ReturnType<import("./dependency-layout.js").layoutDependencies>} layout
+ * @param {number} most the height of the window
+ */
+export function aroundCentre({ height, boxes }, most) {
+  const centre = boxes.find((box) => box.column === 0);
+  const top = Math.max(0, Math.min(centre.y + BOX.height / 2 - most / 2, height - most));
+  return { top, bottom: top + most };
+}
+
+const isSeen = ({ top, bottom }, from, to) => to >= top && from <= bottom;
 
 /**
  * Scrolls the drawing so that the item itself is in the middle.

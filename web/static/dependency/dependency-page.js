@@ -6,7 +6,7 @@ import { apiLanguage, t } from "../platform/i18n.js";
 import { commit, here, itemLink, link, sameWith } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
 import { PageElement } from "../platform/page-element.js";
-import { dependencyDrawing, lookAtCentre } from "./dependency-drawing.js";
+import { aroundCentre, dependencyDrawing, lookAtCentre } from "./dependency-drawing.js";
 import { layoutDependencies } from "./dependency-layout.js";
 import { dependencyLegend } from "./legend.js";
 import { dependencyTables } from "./dependency-tables.js";
@@ -24,6 +24,7 @@ const MOST_OPEN = 20;
 export class DependencyPage extends PageElement {
   #seen = null;
   #whole = false;
+  #reached = null;
 
   question() {
     const query = here().searchParams;
@@ -33,26 +34,30 @@ export class DependencyPage extends PageElement {
   async load() {
     const { id, needs, opened } = this.question();
     const variables = { id, kinds: needs ? NEEDS : ALL, first: MOST, commit: commit(), language: apiLanguage() };
-    const [whole, upstream, impact, ...around] = await Promise.all([
-      this.ask("dependencyNeighbourhood", variables),
-      this.ask("preconditionsOf", { id, commit: commit(), language: apiLanguage() }),
-      this.ask("impactOf", { id, commit: commit() }),
-      ...opened.map((one) => this.ask("dependencyNeighbourhood", { ...variables, id: one, maxDepth: 1 })),
-    ]);
+    const asked = [this.ask("dependencyNeighbourhood", variables), ...opened.map((one) => this.ask("dependencyNeighbourhood", { ...variables, id: one, maxDepth: 1 }))];
+    const reached = this.#reach(id);
+    const [whole, ...around] = await Promise.all(asked);
     const { item } = whole.roadmap;
     const base = neighbourhoodOf(item);
     const first = layoutDependencies(base.nodes, base.edges, boxTextWidth);
-    const reached = { needs: upstream.roadmap.item.upstream, neededBy: impact.roadmap.item.impact };
     if (opened.length === 0) return { item, ...base, layout: first, reached, opened };
     const grown = neighbourhoodOf(item, around.map((one) => one.roadmap.item));
     return { item, ...grown, layout: layoutDependencies(grown.nodes, grown.edges, boxTextWidth, first.boxes), reached, opened };
+  }
+
+  /** What the lists below the drawing tell: the drawing does not wait for it. Null where it could not be had. */
+  #reach(id) {
+    return Promise.all([this.ask("preconditionsOf", { id, commit: commit(), language: apiLanguage() }), this.ask("impactOf", { id, commit: commit() })]).then(
+      ([upstream, impact]) => ({ needs: upstream.roadmap.item.upstream, neededBy: impact.roadmap.item.impact }),
+      () => null,
+    );
   }
 
   heading({ item }) {
     return t("graph.title", { name: item.name });
   }
 
-  /** The drawing stands before the lists below it are made: those take as long again. */
+  /** What a window shows of the drawing stands before the rest of it and the lists below are made: those take much longer. */
   draw() {
     const before = this.#seen;
     const fresh = this.data !== null && before !== this.data.item;
@@ -65,12 +70,16 @@ export class DependencyPage extends PageElement {
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(this.#rest))); // The second frame comes after the first was painted.
   }
 
-  #rest = () => {
+  #rest = async () => {
+    const { item, reached } = this.data ?? {};
+    const found = await reached;
+    if (this.data?.item !== item) return;
+    this.#reached = found;
     this.#whole = true;
     this.draw();
   };
 
-  view({ item, nodes, edges, leftOut, layout, reached, opened }) {
+  view({ item, nodes, edges, leftOut, layout, opened }) {
     const { needs } = this.question();
     const query = here().searchParams;
     const asMatrix = query.get("view") === "matrix";
@@ -92,8 +101,8 @@ export class DependencyPage extends PageElement {
         <p class="result-line" role="status">${t("graph.items", { count: nodes.length - 1 })}, ${t("graph.edges", { count: edges.length })}.</p>
       </div>
       ${leftOut > 0 ? html`<p class="left-out">${t("graph.leftOut", { count: leftOut, most: MOST })}</p>` : nothing}
-      ${edges.length === 0 ? html`<p class="empty">${t("graph.alone")}</p>` : asMatrix ? matrix(nodes, edges.map((edge) => ({ ...edge, kinds: [edge.kind] }))) : html`${dependencyLegend(edges, layout.routes)} ${dependencyDrawing(layout, nodes, edges, { opened, lit })}`}
-      ${this.#whole ? html`${dependencyTables(nodes, edges)} ${reachList("needs", reached.needs, item)} ${reachList("neededBy", reached.neededBy, item)}` : nothing}
+      ${edges.length === 0 ? html`<p class="empty">${t("graph.alone")}</p>` : asMatrix ? matrix(nodes, edges.map((edge) => ({ ...edge, kinds: [edge.kind] }))) : html`${dependencyLegend(edges, layout.routes)} ${dependencyDrawing(layout, nodes, edges, { opened, lit, seen: this.#whole ? null : aroundCentre(layout, innerHeight) })}`}
+      ${this.#whole ? html`${dependencyTables(nodes, edges)} ${this.#reached ? html`${reachList("needs", this.#reached.needs, item)} ${reachList("neededBy", this.#reached.neededBy, item)}` : html`<p class="empty" role="alert">${t("error.failed.title")}</p>`}` : nothing}
       <p class="actions"><a class="button quiet" href=${link("/path", { to: item.id })}>${t("graph.critical")}</a></p>`;
   }
 }
