@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fieldWord, read } from "../static/items/keys.js";
-import { columnsOf, factsOf, isTable, tablesOf, told } from "../static/items/shapes.js";
+import { columnsOf, elsewhere, factsOf, isTable, tablesOf, told } from "../static/items/shapes.js";
 import { setLanguage, useTexts } from "../static/platform/i18n.js";
 
 const named = (name) => ({ __typename: "Actor", id: `actor:${name}`, name });
@@ -52,4 +52,10 @@ test("a table has the columns that any row fills, what names the row first", () 
   assert.deepEqual(columnsOf([{ ...named("a"), number: null, owner: null }, { ...named("b"), number: 2, owner: null }]), ["name", "number"]);
   assert.deepEqual(columnsOf([{ dimension: "RISK", now: null, trend: "SAME" }]), ["dimension", "trend"]);
   assert.deepEqual(told({ __typename: "X", id: "x", a: null, b: [], c: 0 }), [["c", 0]]);
+});
+
+test("what a page names already is not told once more as a mention", () => {
+  const thing = { id: "solution:a", initiatives: { nodes: [{ id: "initiative:b" }] }, prerequisites: [{ id: "dependency:c", to: { id: "goal:d" } }], mentionedBy: { nodes: ["initiative:b", "goal:d", "meeting:e"].map((id) => ({ id })) } };
+  assert.deepEqual(elsewhere(thing).map(({ id }) => id), ["meeting:e"]);
+  assert.deepEqual(elsewhere({ id: "x" }), []);
 });

@@ -7,11 +7,13 @@ import { commit, graphLink, here, link, sameWith } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
 import { itemName, phrase } from "../platform/named.js";
 import { PageElement } from "../platform/page-element.js";
+import { folded } from "../platform/page-parts.js";
 import { navigate } from "../router.js";
 import { wrapped } from "./dependency-layout.js";
 import { matrix } from "./matrix.js";
 import { boxTextWidth } from "./measure.js";
-import { overviewDrawing } from "./overview-drawing.js";
+import { dependencyLegend } from "./legend.js";
+import { overviewDrawing, strongest } from "./overview-drawing.js";
 import { inPixels } from "./server-layout.js";
 
 /** `<overview-page>`. */
@@ -44,7 +46,7 @@ export class OverviewPage extends PageElement {
         <p class="result-line" role="status">${t("overview.wholes", { count: layout.nodes.length })}, ${t("overview.lines", { count: layout.edges.length })}.</p>
       </div>
       ${layout.omitted > 0 ? html`<p class="left-out">${t("graph.leftOut", { count: layout.omitted, most: 300 })}</p>` : nothing}
-      ${asMatrix ? matrix(pixels.boxes, edges) : html`${overviewDrawing(pixels, t("overview.drawing"))} ${lineTable(pixels)}`} ${cycleSection(cycles)} ${centralSection(central)}`;
+      ${asMatrix ? matrix(pixels.boxes, edges) : html`${dependencyLegend(pixels.lines.map(({ dependencies }) => ({ kind: strongest(dependencies) })), pixels.lines.map(({ reversed }) => ({ ring: reversed })))} ${overviewDrawing(pixels, t("overview.drawing"))} ${lineTable(pixels)}`} ${cycleSection(cycles)} ${centralSection(central)}`;
   }
 }
 
@@ -71,7 +73,7 @@ const lineTable = ({ boxes, lines }) => {
   const sorted = lines.toSorted((a, b) => byName(byId.get(a.from).name, byId.get(b.from).name) || byName(byId.get(a.to).name, byId.get(b.to).name));
   return html`<section class="item-section">
     <h2>${t("overview.table")}</h2>
-    <div class="table-window" tabindex="0" role="group" aria-label=${t("overview.table")}>
+    ${folded(lines.length, t("table.show", { count: lines.length }), html`<div class="table-window" tabindex="0" role="group" aria-label=${t("overview.table")}>
       <table class="edges-table">
         <thead>
           <tr>
@@ -90,7 +92,7 @@ const lineTable = ({ boxes, lines }) => {
           </tr>`)}
         </tbody>
       </table>
-    </div>
+    </div>`)}
   </section>`;
 };
 

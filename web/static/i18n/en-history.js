@@ -1,6 +1,8 @@
 /** The words for what became of a thing, in English. */
 export default {
   "history.title": "Changes",
+  "history.all": { one: "{count} change", other: "{count} changes, the newest first" },
+  "history.builtIn": "read in from the sources",
   "history.commit": "When and why",
   "history.change": "What",
   "history.before": "Before",

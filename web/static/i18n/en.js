@@ -38,6 +38,7 @@ export default {
   "shell.more": "More about the roadmap",
   "shell.query": "Ask queries of your own (GraphiQL)",
   "shell.schema": "Schema reference",
+  "table.show": { one: "Show the table: {count} row", other: "Show the table: {count} rows" },
   "page.contents": "On this page",
   "missing.title": "There is no such page",
   "missing.text": "The address leads nowhere. Search for what you want, or go to the timeline.",

@@ -1,6 +1,8 @@
 /** The words for hva som har skjedd med en ting, i bokmål. */
 export default {
   "history.title": "Endringer",
+  "history.all": { one: "{count} endring", other: "{count} endringer, den nyeste først" },
+  "history.builtIn": "lest inn fra kildene",
   "history.commit": "Når og hvorfor",
   "history.change": "Hva",
   "history.before": "Før",

@@ -38,6 +38,7 @@ export default {
   "shell.more": "Mer om veikartet",
   "shell.query": "Still egne spørringer (GraphiQL)",
   "shell.schema": "Schema reference",
+  "table.show": { one: "Vis tabellen: {count} rad", other: "Vis tabellen: {count} rader" },
   "page.contents": "På denne siden",
   "missing.title": "Siden finnes ikke",
   "missing.text": "Adressen leder ikke til noen side. Søk etter det du leter etter, eller gå til tidslinjen.",

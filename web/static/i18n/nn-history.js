@@ -1,6 +1,8 @@
 /** The words for kva som har skjedd med ein ting, på nynorsk. */
 export default {
   "history.title": "Endringar",
+  "history.all": { one: "{count} endring", other: "{count} endringar, den nyaste først" },
+  "history.builtIn": "lese inn frå kjeldene",
   "history.commit": "Når og kvifor",
   "history.change": "Kva",
   "history.before": "Før",

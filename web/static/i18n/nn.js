@@ -38,6 +38,7 @@ export default {
   "shell.more": "Meir om vegkartet",
   "shell.query": "Still eigne spørjingar (GraphiQL)",
   "shell.schema": "Schema reference",
+  "table.show": { one: "Vis tabellen: {count} rad", other: "Vis tabellen: {count} rader" },
   "page.contents": "På denne sida",
   "missing.title": "Sida finst ikkje",
   "missing.text": "Adressa fører ikkje til noka side. Søk etter det du leitar etter, eller gå til tidslinja.",

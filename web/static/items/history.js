@@ -6,9 +6,12 @@ import { day, t } from "../platform/i18n.js";
 import { html, nothing } from "../platform/lit.js";
 import { badge } from "../platform/marks.js";
 import { itemName } from "../platform/named.js";
+import { folded } from "../platform/page-parts.js";
 import { table } from "../platform/table.js";
 import { changeWord, changedField, changedValue } from "./changed.js";
 import { isEntry } from "./value-text.js";
+
+const BUILT_IN = "Veikart, built-in dataset"; // So the server calls itself, in all languages.
 
 /**
  * @param {string} id the thing's
@@ -22,7 +25,7 @@ export function historyPart(id, steps, until) {
   const headings = ["commit", "change", "before", "after", "decision"].map((column) => t(`history.${column}`));
   return html`<section class="item-section" id="history">
     <h2>${t("history.title")}</h2>
-    ${table(t("history.title"), headings, rows.map(([step, field], place) => row(id, step, field, rows[place - 1]?.[0] !== step)))}
+    ${folded(rows.length, t("history.all", { count: rows.length }), table(t("history.title"), headings, rows.map(([step, field], place) => row(id, step, field, rows[place - 1]?.[0] !== step))))}
   </section>`;
 }
 
@@ -30,7 +33,7 @@ function row(id, step, field, first) {
   const decision = field?.decision ?? step.decision;
   const { number, at, by, message } = step.commit;
   return [
-    first ? html`${day(at)} <span class="facts">#${number}, ${by}</span><div class="facts">${message}</div>` : html`<span class="visually-hidden">#${number}</span>`,
+    first ? html`${day(at)} <span class="facts">#${number}, ${by === BUILT_IN ? t("history.builtIn") : by}</span><div class="facts">${message}</div>` : html`<span class="visually-hidden">#${number}</span>`,
     field ? html`${changedField(field.field, id)}${isEntry(field) ? html` <span class="facts">${changeWord(field)}</span>` : nothing}` : t(`history.${step.change}`),
     field ? changedValue(field.before, field.field, id) : nothing,
     field ? changedValue(field.after, field.field, id) : nothing,

@@ -67,3 +67,16 @@ export function columnsOf(rows) {
   const keys = new Set(rows.flatMap((row) => told(row).map(([key]) => key)));
   return "name" in rows[0] ? ["name", ...keys] : [...keys];
 }
+
+/** What mentions a thing and is named nowhere else in what is told of it. @param {any} thing @returns {any[]} */
+export function elsewhere(thing) {
+  const named = new Set();
+  const look = (value) => {
+    if (typeof value !== "object" || value === null) return;
+    if (typeof value.id === "string") named.add(value.id);
+    for (const one of Object.values(value)) look(one);
+  };
+  const { mentionedBy, ...told } = thing;
+  look(told);
+  return (mentionedBy?.nodes ?? []).filter(({ id }) => !named.has(id));
+}

@@ -54,3 +54,8 @@ export const chips = (label, all) => html`<nav aria-label=${label}>
 
 /** A sentence in place of what is not there. @param {unknown} text */
 export const none = (text) => html`<p class="empty">${text}</p>`;
+
+const MANY = 15;
+
+/** A long list or table, folded on the screen and whole on paper; a short one as it is. @param {number} length @param {string} summary @param {unknown} content */
+export const folded = (length, summary, content) => (length > MANY ? html`<details class="long"><summary>${summary}</summary>${content}</details>` : content);

@@ -8,7 +8,7 @@ import { html, nothing } from "../platform/lit.js";
 import { badge } from "../platform/marks.js";
 import { itemName, itemNames, unknownWord } from "../platform/named.js";
 import { PageElement } from "../platform/page-element.js";
-import { chips, contents, intro, none, section, tiles } from "../platform/page-parts.js";
+import { chips, contents, folded, intro, none, section, tiles } from "../platform/page-parts.js";
 import { table } from "../platform/table.js";
 import { groupsOf } from "./grouping.js";
 
@@ -61,7 +61,7 @@ const able = ({ functionalities }) => (functionalities.length === 0 ? nothing : 
 function rows(solutions) {
   const sorted = solutions.toSorted((a, b) => byName(a.name, b.name));
   const headings = ["column.name", "column.type", "solutions.column.partOf", "column.owner", "solutions.column.can"].map((key) => t(key));
-  return table(t("solutions.table"), headings, sorted.map(row), sorted.map(({ id }) => id));
+  return folded(sorted.length, t("table.show", { count: sorted.length }), table(t("solutions.table"), headings, sorted.map(row), sorted.map(({ id }) => id)));
 }
 
 const row = (one) => [

@@ -6,6 +6,7 @@ import { bar } from "../platform/bar.js";
 import { t } from "../platform/i18n.js";
 import { html } from "../platform/lit.js";
 import { itemName } from "../platform/named.js";
+import { folded } from "../platform/page-parts.js";
 import { table } from "../platform/table.js";
 
 /** @param {any[]} reach */
@@ -19,5 +20,5 @@ export function reachTable(reach) {
     bar(unknown, most),
     html`<ul class="names">${riskCounts.map(({ kind, count }) => html`<li>${t(`RiskKind.${kind}`)}: ${count}</li>`)}</ul>`,
   ]);
-  return table(t("strategy.reach"), headings, rows, reach.map(({ item }) => item.id));
+  return folded(rows.length, t("table.show", { count: rows.length }), table(t("strategy.reach"), headings, rows, reach.map(({ item }) => item.id)));
 }

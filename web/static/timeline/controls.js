@@ -23,7 +23,7 @@ const STATES = ["PROPOSED", "PLANNED", "ONGOING", "PAUSED", "COMPLETED", "STOPPE
 export function timelineControls(initiatives, state, conflicts, change) {
   const chosen = state.kinds.length + state.states.length + Number(state.conflicts);
   return html`<form class="controls" role="search" aria-label=${t("filter.title")} @submit=${(event) => event.preventDefault()}>
-    <details class="fold" ?open=${!matchMedia(NARROW).matches}>
+    <details class="fold-narrow" ?open=${!matchMedia(NARROW).matches}>
     <summary>${t("filter.title")}: <span class="chosen">${t(`group.${state.group}`)}, ${t(`view.${state.view}`)}${state.text ? html`, «${state.text}»` : nothing}</span></summary>
     <div class="control-row">
       ${choice("group", t("group.title"), GROUPS, state.group, change)} ${choice("view", t("view.title"), ["drawing", "table"], state.view, change)}

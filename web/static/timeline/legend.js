@@ -4,6 +4,7 @@
  */
 import { t } from "../platform/i18n.js";
 import { html, svg } from "../platform/lit.js";
+import { stateBadge } from "../platform/marks.js";
 import { conflictShape } from "./marks.js";
 import { certaintySample } from "./phase-shape.js";
 
@@ -23,5 +24,11 @@ export function timelineLegend(lanes) {
   </ul>`;
 }
 
+/** What the marks in the tables mean, on paper, where nobody can ask them. */
+export const paperLegend = () => html`<ul class="legend paper-only" aria-label=${t("legend.title")}>
+  ${STATES.map((state) => html`<li>${stateBadge(state)}</li>`)} ${entry(t("legend.conflict"), svg`<g transform="translate(6 1)">${conflictShape(true)}</g><g transform="translate(24 1)">${conflictShape(false)}</g>`)}
+</ul>`;
+
+const STATES = ["PROPOSED", "PLANNED", "ONGOING", "PAUSED", "COMPLETED", "STOPPED"];
 const CERTAINTIES = ["DECIDED", "PLANNED", "TENTATIVE", null];
 const entry = (text, shape) => html`<li><svg viewBox="0 0 44 16" width="44" height="16" aria-hidden="true">${shape}</svg> ${text}</li>`;

@@ -11,7 +11,7 @@ import { axis, grid } from "./axis.js";
 import { NARROW } from "./controls.js";
 import { timelineRow } from "./row.js";
 import { atText, isClosed, zoomWithin } from "./filter.js";
-import { layoutTimeline, visibleRows } from "./timeline-layout.js";
+import { SIZES, layoutTimeline, visibleRows } from "./timeline-layout.js";
 
 const NAME_LINE = 26;
 const LEAST_PER_QUARTER = 17;
@@ -59,6 +59,16 @@ export class TimelineDrawing extends HTMLElement {
     if (this.#width === 0) return;
     this.#draw();
     if (moved) this.#lookAt(value.state.at);
+    if (value.state.selected !== before?.selected) this.#showSelected();
+  }
+
+  /** What is selected is scrolled into view where it is not: it may be chosen elsewhere, or by the address. */
+  #showSelected() {
+    const { selected } = this.#given.state;
+    const row = this.#layout.rows.find((one) => one.initiative && (one.initiative.id === selected || one.diamonds.some(({ milestone }) => milestone.id === selected)));
+    const pane = this.firstElementChild;
+    const seen = !row || (row.y >= pane.scrollTop + SIZES.lane && row.y + row.height + AXIS <= pane.scrollTop + pane.clientHeight);
+    if (!seen) pane.scrollTop = Math.max(0, row.y - pane.clientHeight / 3);
   }
 
   #resized() {
@@ -67,7 +77,9 @@ export class TimelineDrawing extends HTMLElement {
     const first = this.#width === 0;
     this.#width = width;
     this.#draw();
-    if (first) this.#lookAt(this.#given.state.at ?? this.#layout.moments.known);
+    if (!first) return;
+    this.#lookAt(this.#given.state.at ?? this.#layout.moments.known);
+    this.#showSelected();
   }
 
   #laidOut() {

@@ -25,6 +25,11 @@ const NOTHING_CHOSEN = { id: null, item: null, failed: false, reaches: {} }; // 
 export class TimelinePage extends PageElement {
   #paper = matchMedia("print");
   #onPaper = () => this.data && this.draw();
+  #printing = false;
+  #print = ({ type }) => {
+    this.#printing = type === "beforeprint"; // The sheets are laid out before the query tells.
+    this.#onPaper();
+  };
   #marks = NO_MARKS;
   #chosen = NOTHING_CHOSEN;
   #panels = null; // The module, once something is selected.
@@ -32,12 +37,14 @@ export class TimelinePage extends PageElement {
   connectedCallback() {
     super.connectedCallback();
     this.#paper.addEventListener("change", this.#onPaper);
+    for (const type of ["beforeprint", "afterprint"]) addEventListener(type, this.#print);
     this.addEventListener("keydown", this.#key);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#paper.removeEventListener("change", this.#onPaper);
+    for (const type of ["beforeprint", "afterprint"]) removeEventListener(type, this.#print);
   }
 
   question() {
@@ -120,7 +127,7 @@ export class TimelinePage extends PageElement {
       </p>
       ${shown.length === 0 ? html`<p class="empty">${t("timeline.none")} <a href=${sameWith(NO_FILTER)}>${t("filter.clear")}</a></p>` : nothing}
       <div class="drawing-part" ?hidden=${state.view === "table"}>${dated > 0 ? this.#drawing(lanes, seen, state, initiatives) : nothing} ${undatedList(lanes, counts.undated)}</div>
-      <div class="table-part" ?hidden=${state.view !== "table"}>${state.view === "table" || this.#paper.matches ? this.#table(shown, initiatives, state) : nothing}</div>`;
+      <div class="table-part" ?hidden=${state.view !== "table"}>${state.view === "table" || this.#printing || this.#paper.matches ? this.#table(shown, initiatives, state) : nothing}</div>`;
   }
 
   #drawing(lanes, seen, state, initiatives) {
@@ -129,7 +136,7 @@ export class TimelinePage extends PageElement {
     const arrows = chosen ? (layout) => this.#panels.arrowLayer(layout, chosen) : () => nothing;
     const given = { lanes, known: seen.at, state, days, conflicts, concerned: this.#concerned(state.selected), arrows };
     return html`<div class="timeline-tools">
-        <details class="fold" ?open=${!matchMedia(NARROW).matches}><summary>${t("legend.title")}</summary>${timelineLegend(lanes)}</details>
+        <details class="fold-narrow" ?open=${!matchMedia(NARROW).matches}><summary>${t("legend.title")}</summary>${timelineLegend(lanes)}</details>
         ${zoomControls(state)}
       </div>
       <div class="timeline-area ${state.selected ? "with-selection" : ""}">

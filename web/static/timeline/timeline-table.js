@@ -9,6 +9,7 @@ import { stateBadge } from "../platform/marks.js";
 import { itemName, itemNames, unknownWord } from "../platform/named.js";
 import { periodText } from "../platform/period.js";
 import { startOf } from "./lanes.js";
+import { paperLegend } from "./legend.js";
 import { conflictMark } from "./marks.js";
 import { reasonOf } from "./undated-list.js";
 
@@ -35,7 +36,7 @@ export function timelineTable(initiatives, marks) {
       </tbody>
     </table>
   </div>
-  ${decisionTable(marks)}`;
+  ${paperLegend()} ${decisionTable(marks)}`;
 }
 
 function decisionTable({ days, undated }) {

@@ -29,10 +29,10 @@ record PageFrame(PlainLanguage language, PlainAddress address) {
 
     private Stream<String> onward() {
         return Stream.of(
-                HtmlPage.link("/", "Veikart"),
+                HtmlPage.link("/" + address.carried(), "Veikart"),
                 HtmlPage.link("/html" + address.carried(), words().say("plain.pages")),
                 HtmlPage.link("/paper" + address.carried(), words().say("paper.title")),
-                HtmlPage.link("/accessibility", words().say("nav.accessibility")));
+                HtmlPage.link("/accessibility" + address.carried(), words().say("nav.accessibility")));
     }
 
     private Stream<String> languages() {

@@ -74,7 +74,8 @@ class PlainPagesTest {
         String then = get("/html?commit=1&lang=en").body();
         assertThat(then)
                 .contains("As it was known on 30 September 2020, after change number 1.")
-                .contains("href=\"/html?lang=en\"", "?commit=1&amp;lang=en");
+                .contains("href=\"/html?lang=en\"", "?commit=1&amp;lang=en")
+                .contains("href=\"/?commit=1&amp;lang=en\"", "href=\"/accessibility?commit=1&amp;lang=en\"");
         assertThat(get("/html?edition=1.0").body()).contains("Slik det var kjent ");
         assertThat(get("/html?asOf=2020-12-31T00:00:00Z").body()).contains("30. september 2020");
         HttpResponse<String> later = get("/html/item/functionality:ungdom-avlyse-time?commit=1");

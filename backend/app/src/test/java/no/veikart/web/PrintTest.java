@@ -69,5 +69,10 @@ class PrintTest {
         byte[] pdf = viewer.page().pdf();
         assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
+        viewer.open("/?text=kjernejournal");
+        String whole = new String(viewer.page().pdf(), java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertThat(whole.split("/Type /Page\n").length)
+                .as("sheets with all rows")
+                .isGreaterThan(2);
     }
 }

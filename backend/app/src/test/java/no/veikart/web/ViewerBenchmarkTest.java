@@ -133,7 +133,8 @@ class ViewerBenchmarkTest {
     void theNeighbourhoodIsDrawn(Viewer viewer) {
         write();
         viewer.page().addInitScript(WATCH);
-        double drawn = painted(viewer, "/graph/" + LargeDataset.HUB, ".graph .box", "/operations/dependencyNeighbourhood");
+        double drawn =
+                painted(viewer, "/graph/" + LargeDataset.HUB, ".graph .box", "/operations/dependencyNeighbourhood");
         System.out.println("viewer-benchmark: boxes " + viewer.at(".graph .box").count());
         tell("neighbourhood graph after its data", drawn, 200);
     }
