@@ -23,25 +23,25 @@ record PeriodWords(Wording wording) {
                     ? wording.say("period.open", name, quarter(start))
                     : wording.say("period.exact", name, quarter(start), quarter(end));
         }
-        return end == null
-                ? wording.say("period.onwards", name, onwards(start))
-                : wording.say("period.within", name, within(start, end));
+        return end == null ? wording.say("period.onwards", name, onwards(start)) : within(name, start, end);
     }
 
     private String onwards(YearQuarter start) {
         return start.getQuarterValue() == 1 ? year(start) : quarter(start);
     }
 
-    private String within(YearQuarter start, YearQuarter end) {
+    /** By the largest units that the period begins and ends with. */
+    private String within(String name, YearQuarter start, YearQuarter end) {
         boolean years = start.getQuarterValue() == 1 && end.getQuarterValue() == 4;
         boolean halves = start.getQuarterValue() % 2 == 1 && end.getQuarterValue() % 2 == 0;
+        String first = years ? year(start) : halves ? half(start) : quarter(start);
+        String last = years ? year(end) : halves ? half(end) : quarter(end);
+        if (first.equals(last)) {
+            return wording.say("period.within", name, first);
+        }
         return years
-                ? range(year(start), year(end))
-                : halves ? range(half(start), half(end)) : range(quarter(start), quarter(end));
-    }
-
-    private String range(String start, String end) {
-        return start.equals(end) ? start : wording.say("range", start, end);
+                ? wording.say("period.within", name, first + "–" + last)
+                : wording.say("period.between", name, first, last);
     }
 
     private static String year(YearQuarter quarter) {

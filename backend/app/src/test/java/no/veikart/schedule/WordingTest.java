@@ -63,8 +63,8 @@ class WordingTest {
             NB | ~23Q1-23Q4  | P ligger et sted i 2023
             NN | ~23Q1-24Q4  | P ligg ein stad i 2023–2024
             NB | ~23Q3-23Q4  | P ligger et sted i 2. halvår 2023
-            EN | ~23Q3-24Q2  | P is somewhere within the second half of 2023–the first half of 2024
-            NB | ~23Q2-23Q4  | P ligger et sted i 2. kvartal 2023–4. kvartal 2023
+            EN | ~23Q3-24Q2  | P is somewhere from the second half of 2023 to the end of the first half of 2024
+            NB | ~23Q2-23Q4  | P ligger et sted fra og med 2. kvartal 2023 til og med 4. kvartal 2023
             NB | ~27Q1-      | P ligger et sted fra 2027 og utover
             EN | ~27Q2-      | P is somewhere from the second quarter of 2027 onwards
             """)
@@ -77,6 +77,6 @@ class WordingTest {
     @Test
     void aMomentLiesSomewhereWithinItsQuarters() {
         assertThat(new PeriodWords(Wording.in(Language.NB)).say("P", DrawnPlan.period("21Q4-22Q1"), true))
-                .isEqualTo("P ligger et sted i 4. kvartal 2021–1. kvartal 2022");
+                .isEqualTo("P ligger et sted fra og med 4. kvartal 2021 til og med 1. kvartal 2022");
     }
 }
