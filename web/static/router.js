@@ -68,7 +68,7 @@ async function show({ scrollTo, focus = false }) {
 
 function paramsOf(pattern, path) {
   const groups = pattern.exec(path)?.groups ?? {};
-  return Object.fromEntries(Object.entries(groups).map(([name, text]) => [name, decoded(text)]));
+  return Object.fromEntries(Object.entries(groups).filter(([, text]) => text !== undefined).map(([name, text]) => [name, decoded(text)]));
 }
 
 function decoded(text) {

@@ -77,7 +77,7 @@ test("a name that several have names none of them; an id always does", () => {
 test("only what was changed is sent, and what was emptied is cleared", () => {
   const base = editStart(ENTRY);
   assert.deepEqual(editChanges("initiative:a", base, base), []);
-  assert.deepEqual(editProblems(base, base), [["", "edit.unchanged"]]);
+  assert.deepEqual(editProblems(base, base), [["", "form.unchanged"]]);
   const values = changed(base, ["owner", { id: null, name: "" }], ["period.end", "4 2026"], ["phases.NEW_PRACTICE.certainty", "TENTATIVE"]);
   assert.deepEqual(editChanges("initiative:a", values, base).map(({ change }) => change), [
     {

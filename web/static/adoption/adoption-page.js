@@ -3,11 +3,12 @@
  * @module
  */
 import { apiLanguage, byName, number, t } from "../platform/i18n.js";
-import { commit, here, sameWith } from "../platform/links.js";
+import { commit, here, link, sameWith } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
 import { itemName } from "../platform/named.js";
 import { PageElement } from "../platform/page-element.js";
 import { contents, intro, none, section, tiles } from "../platform/page-parts.js";
+import { mayChange } from "../platform/session.js";
 import { navigate } from "../router.js";
 import { curve } from "./curve.js";
 import { matrix } from "./matrix.js";
@@ -42,6 +43,7 @@ export class AdoptionPage extends PageElement {
     const count = (stage) => number(adoptions.filter((one) => one.stage === stage).length);
     return html`${intro(t("adoption.title"), t("adoption.lead"))} ${contents(["matrix", "one", "services"].map((part) => [part, t(`adoption.${part}`)]))}
     ${tiles([...["IN_USE", "INTRODUCING", "PILOT", "PLANNED", "NOT_STARTED"].map((stage) => ({ value: count(stage), label: t(`AdoptionStage.${stage}`), href: "#matrix" })), { value: count(null), label: t("adoption.stageUnknown"), href: "#matrix" }])}
+    ${mayChange("REPORTER") ? html`<p class="actions"><a class="button" href=${link("/adopt")}>${t("item.adopt")}</a></p>` : nothing}
     ${section("matrix", t("adoption.matrix"), adoptions.length === 0 ? none(t("adoption.none")) : html`${quarterChoice(adoptions, at)} ${matrix(adoptions, at)}`, { count: adoptions.length, lead: t("adoption.matrixLead") })}
     ${section("one", t("adoption.one"), html`${solutionChoice(adoptions, solution)} ${solution ? ofOne(solution) : none(t("adoption.none"))}`, { lead: t("adoption.oneLead") })}
     ${section("services", t("adoption.services"), services.length === 0 ? none(t("adoption.services.none")) : serviceTable(services), { count: services.length, lead: t("adoption.servicesLead") })}`;

@@ -4,10 +4,11 @@
  */
 import { ELEMENTS as REFERENCES } from "../items/item-ref.js";
 import { apiLanguage, byName, t } from "../platform/i18n.js";
-import { commit, edition, here, sameWith } from "../platform/links.js";
-import { html } from "../platform/lit.js";
+import { commit, edition, here, link, sameWith } from "../platform/links.js";
+import { html, nothing } from "../platform/lit.js";
 import { PageElement } from "../platform/page-element.js";
 import { contents, intro, none, section } from "../platform/page-parts.js";
+import { mayChange } from "../platform/session.js";
 import { navigate } from "../router.js";
 import { bodiesOf } from "./bodies.js";
 import { changeTable } from "./changes.js";
@@ -46,7 +47,7 @@ export class GovernancePage extends PageElement {
     const followed = body ? followUps.filter((one) => inCases.has(one.agendaCase?.id) || one.owner?.id === body || met.some(({ id }) => id === one.dueMeeting?.id)) : followUps;
     const changed = changes.nodes.filter((one) => ids.has(one.decision?.id));
     return html`${intro(t("governance.title"), t("governance.lead"))} ${contents(["meetings", "decisions", "changes", "followUps"].map((part) => [part, t(`governance.${part}`)]))}
-    ${choice(bodiesOf(meetings, byName), body)} ${section("meetings", t("governance.meetings"), meetingList(met), { count: met.length, lead: html`${t("governance.meetingsLead")} <a data-plain href=${paperAddress()}>${t("pack.papers")}</a>` })}
+    ${choice(bodiesOf(meetings, byName), body)} ${mayChange("EDITOR") ? html`<p class="actions"><a class="button" href=${link("/decide")}>${t("item.decide")}</a></p>` : nothing} ${section("meetings", t("governance.meetings"), meetingList(met), { count: met.length, lead: html`${t("governance.meetingsLead")} <a data-plain href=${paperAddress()}>${t("pack.papers")}</a>` })}
     ${section("decisions", t("governance.decisions"), decided.length === 0 ? none(t("governance.decisions.none")) : decisionTable(decided), { count: decided.length, lead: t("governance.decisionsLead") })}
     ${section("changes", t("governance.changes"), changed.length === 0 ? none(t("governance.changes.none")) : changeTable(changed), { count: changed.length, lead: t("governance.changesLead") })}
     ${section("followUps", t("governance.followUps"), followed.length === 0 ? none(t("governance.followUps.none")) : followUpTable(followed), { count: followed.length, lead: t("governance.followUpsLead") })}`;

@@ -19,6 +19,8 @@ export default {
   "history.report": "Report",
   "item.edit": "Edit",
   "item.report": "Report status",
+  "item.adoptOwn": "Record own adoption",
+  "item.remove": "Remove",
   "item.trail": "Part of",
   "item.graph": "Show the dependencies as a graph",
   "facts.title": "Facts",

@@ -57,7 +57,6 @@ export default {
   "report.deliveryNote": "Note",
   "report.addDelivery": "Add a delivery",
   "report.dropDelivery": "Remove the delivery",
-  "report.noDate": "Write the date, such as 2026-03-01.",
   "report.noLight": "Set at least one light.",
   "report.lightFirst": "Set a light, or what you wrote here is not sent.",
   "report.reasonOf": "Status report in {round}",

@@ -57,7 +57,6 @@ export default {
   "report.deliveryNote": "Merknad",
   "report.addDelivery": "Legg til en leveranse",
   "report.dropDelivery": "Ta bort leveransen",
-  "report.noDate": "Skriv datoen, som 2026-03-01.",
   "report.noLight": "Sett minst ett lys.",
   "report.lightFirst": "Sett et lys, ellers blir det du skrev her, ikke med.",
   "report.reasonOf": "Statusrapport i {round}",

@@ -19,6 +19,8 @@ export default {
   "history.report": "Rapport",
   "item.edit": "Rediger",
   "item.report": "Rapporter status",
+  "item.adoptOwn": "Registrer eiga innføring",
+  "item.remove": "Ta bort",
   "item.trail": "Del av",
   "item.graph": "Vis avhengnadene som graf",
   "facts.title": "Fakta",

@@ -57,7 +57,6 @@ export default {
   "report.deliveryNote": "Merknad",
   "report.addDelivery": "Legg til ein leveranse",
   "report.dropDelivery": "Ta bort leveransen",
-  "report.noDate": "Skriv datoen, som 2026-03-01.",
   "report.noLight": "Set minst eitt lys.",
   "report.lightFirst": "Set eit lys, elles blir det du skreiv her, ikkje med.",
   "report.reasonOf": "Statusrapport i {round}",

@@ -4,12 +4,12 @@
  */
 import { CopyButton, copyButton } from "../platform/copy-button.js";
 import { apiLanguage, t, textLang } from "../platform/i18n.js";
-import { commit, edition, graphLink, link, scenario } from "../platform/links.js";
+import { commit, graphLink, link } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
 import { typeWord } from "../platform/marks.js";
 import { itemName } from "../platform/named.js";
 import { PageElement } from "../platform/page-element.js";
-import { may, session } from "../platform/session.js";
+import { isNow, may, session } from "../platform/session.js";
 import { pathOf } from "../platform/url-state.js";
 import { dependencyLists } from "./dependency-lists.js";
 import { factList, factTables } from "./facts.js";
@@ -67,12 +67,22 @@ export class ItemPage extends PageElement {
   }
 }
 
-/** The ways to change it, as far as the one signed in may; the past, an edition and a scenario are only looked at. */
+/** The ways to change it, as far as the one signed in may. */
 function writingLinks(item) {
-  if (commit() !== null || edition() !== null || scenario() !== null || item.__typename === "Document") return nothing;
-  const own = item.__typename === "Initiative" && may("REPORTER") && item.owner?.id === session().organisation;
-  const to = (page, text) => html`<a class="button quiet" href=${link(pathOf("item", item.from?.id ?? item.id).replace("/item/", `/${page}/`))}>${t(text)}</a>`;
-  return html`${may("EDITOR") || own ? to("edit", "item.edit") : to("propose", "item.propose")} ${item.__typename === "Initiative" && (may("EDITOR") || own) ? to("report", "item.report") : nothing}`;
+  if (!isNow() || item.__typename === "Document") return nothing;
+  const to = (path, text) => html`<a class="button quiet" href=${link(path)}>${t(text)}</a> `;
+  const form = (page, id = item.from?.id ?? item.id) => pathOf("item", id).replace("/item/", `/${page}/`);
+  const type = item.__typename;
+  const own = type === "Initiative" && may("REPORTER") && item.owner?.id === session().organisation;
+  return html`${may("EDITOR") || own ? to(form("edit"), "item.edit") : to(form("propose"), "item.propose")} ${type === "Initiative" && (may("EDITOR") || own) ? to(form("report"), "item.report") : nothing}
+    ${adoptionLink(item, to)} ${may("EDITOR") && ["Meeting", "Case"].includes(type) ? to(form("decide"), "item.decide") : nothing} ${may("EDITOR") && type === "Portfolio" ? html`${to(form("register"), "item.register")} ${to(form("open-round"), "item.openRound")}` : nothing}
+    ${may("EDITOR") && !item.from ? to(form("remove"), "item.remove") : nothing}`;
+}
+
+/** The way to tell how far somebody has come: of an adoption that is known, or the own organisation with a solution. */
+function adoptionLink({ __typename, id, actor, solution }, to) {
+  if (__typename === "Adoption" && (may("EDITOR") || (may("REPORTER") && actor.id === session().organisation))) return to(`/adopt/${[actor.id, solution.id, id].map(encodeURIComponent).join("/")}`, "item.adopt");
+  return ["Solution", "Functionality"].includes(__typename) && may("REPORTER") ? to(`/adopt/${[session().organisation, id].map(encodeURIComponent).join("/")}`, "item.adoptOwn") : nothing;
 }
 
 /** A dependency has no name of its own: it is what it says. */

@@ -9,7 +9,7 @@ import { none, section } from "../platform/page-parts.js";
 
 /** @param {any} portfolio */
 export function criteriaPart({ criteria }) {
-  const shared = criteria.length > 1 && criteria.every(({ clarifications }) => clarifications.join() === criteria[0].clarifications.join());
+  const shared = areAlike(criteria);
   const content = html`<ol class="cards">
       ${criteria.map((one) => html`<li class="card" data-id=${one.id}><h3>${one.number}. ${itemName(one)}</h3>${shared ? "" : clarified(one)}</li>`)}
     </ol>
@@ -17,6 +17,10 @@ export function criteriaPart({ criteria }) {
   return section("criteria", t("portfolio.criteria"), criteria.length === 0 ? none(t("portfolio.criteria.none")) : content, { lead: t("portfolio.criteriaLead") });
 }
 
-const clarified = ({ clarifications }) => html`<ul class="bullets" lang=${textLang()}>
+/** Whether what makes criteria precise is the same for all of them. @param {{clarifications: string[]}[]} criteria */
+export const areAlike = (criteria) => criteria.length > 1 && criteria.every(({ clarifications }) => clarifications.join() === criteria[0].clarifications.join());
+
+/** What makes a criterion precise. @param {{clarifications: string[]}} criterion */
+export const clarified = ({ clarifications }) => html`<ul class="bullets" lang=${textLang()}>
   ${clarifications.map((text) => html`<li>${text}</li>`)}
 </ul>`;

@@ -3,11 +3,12 @@
  * @module
  */
 import { apiLanguage, day, number, t } from "../platform/i18n.js";
-import { commit, here, sameWith } from "../platform/links.js";
+import { commit, here, link, sameWith } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
 import { phrase } from "../platform/named.js";
 import { PageElement } from "../platform/page-element.js";
 import { chips, contents, intro, none, tiles } from "../platform/page-parts.js";
+import { mayChange } from "../platform/session.js";
 import { criteriaPart } from "./criteria.js";
 import { entriesPart } from "./entries.js";
 import { figuresPart } from "./figures.js";
@@ -57,6 +58,7 @@ const PARTS = ["figures", "flow", "entries", "segments", "criteria", "status", "
 function ofOne(portfolios, chosen) {
   return html`${chips(t("portfolio.choose"), portfolios.map((one) => ({ name: one.name, lang: "nb", href: sameWith({ portfolio: one.id }), chosen: one === chosen })))}
   <p class="result-line" role="status">${t("portfolio.of", { date: day(chosen.date) })}</p>
+  ${mayChange("EDITOR") ? html`<p class="actions"><a class="button" href=${link(`/register/${chosen.id}`)}>${t("item.register")}</a> <a class="button quiet" href=${link(`/open-round/${chosen.id}`)}>${t("item.openRound")}</a></p>` : nothing}
   ${chosen.counts.length === 0 ? nothing : tiles(chosen.counts.map(({ number: value, asStated, what }) => ({ value: value === null ? asStated : number(value), label: phrase(what), href: "#figures" })))}
   ${figuresPart(portfolios)} ${entriesPart(portfolios, chosen)} ${segmentPart(chosen)} ${criteriaPart(chosen)}`;
 }

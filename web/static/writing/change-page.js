@@ -8,13 +8,22 @@ import { link } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
 import { PageElement } from "../platform/page-element.js";
 import { intro } from "../platform/page-parts.js";
-import { session } from "../platform/session.js";
+import { may, session } from "../platform/session.js";
 import { note } from "../router.js";
 import { draft, dropDraft, keepDraft } from "./drafts.js";
-import { idOf, settle, textField, thingField, thingProblems } from "./fields.js";
+import { idOf, settle, textField, thingField } from "./fields.js";
 import { mutate } from "./mutations.js";
 import { signInFirst } from "./sign-in-first.js";
-import { rebased, same, valueAt, withValue } from "./values.js";
+import { phrases, told } from "./user-errors.js";
+import { rebased, same, thingProblems, valueAt, withValue } from "./values.js";
+
+const isField = (value) => typeof value === "string" || typeof value?.name === "string";
+
+/** For what only editors write: why somebody else may not. @returns {unknown} null for an editor */
+export function editorsOnly() {
+  if (!session()) return signInFirst();
+  return may("EDITOR") ? null : html`<div class="form-note"><p>${t("form.editorsOnly")}</p></div>`;
+}
 
 /**
  * The base of the forms. A form says what it asks for (`read`, which gives `{commit, ...}`), what it begins with (`start`), how it looks (`fields`), what is
@@ -117,8 +126,8 @@ export class ChangePage extends PageElement {
     return html`<div class="problem-inline" id="form-problems" tabindex="-1" role="group" aria-labelledby="form-problems-title">
       <h2 id="form-problems-title">${t("form.problems", { count: this.problems.size + this.#general.length })}</h2>
       <ul>
-        ${this.#general.map(({ text, lang }) => html`<li lang=${lang ?? nothing}>${text}</li>`)}
-        ${[...this.problems].map(([path, all]) => html`<li><a href="#${idOf(path)}" @click=${(event) => this.#jump(event, path)}>${this.#labelOf(path)}</a>: ${all.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span> `)}</li>`)}
+        ${this.#general.map((all) => html`<li>${phrases(all)}</li>`)}
+        ${[...this.problems].map(([path, all]) => html`<li><a href="#${idOf(path)}" @click=${(event) => this.#jump(event, path)}>${this.#labelOf(path)}</a>: ${phrases(all)}</li>`)}
       </ul>
     </div>`;
   }
@@ -174,7 +183,7 @@ export class ChangePage extends PageElement {
     await settle(this);
     this.problems = new Map();
     const found = [...this.problemsIn(this.values), ...(this.values.reason.trim() ? [] : [["reason", "form.missing"]]), ...thingProblems(this.values, "decision")];
-    this.#general = found.filter(([path]) => path === "").map(([, key]) => ({ text: t(key) }));
+    this.#general = found.filter(([path]) => path === "").map(([, key]) => [{ text: t(key) }]);
     for (const [path, key] of found) if (path && !this.problems.has(path)) this.problems.set(path, [{ text: t(key) }]);
     this.#failure = null;
     if (found.length > 0) return this.#show("#form-problems");
@@ -218,11 +227,11 @@ export class ChangePage extends PageElement {
     this.#meanwhile = change?.meanwhile ?? [];
     this.#general = [];
     if (this.#meanwhile.length > 0) return this.#show("#form-conflict");
-    for (const { field, message } of errors) {
-      const path = field && (valueAt(this.values, field) !== undefined ? field : placeOf(field));
-      const told = { text: message, lang: "en" };
-      if (path) this.problems.set(path, [...(this.problems.get(path) ?? []), told]);
-      else this.#general.push(told);
+    for (const error of errors) {
+      const { field } = error;
+      const path = field && (isField(valueAt(this.values, field)) ? field : placeOf(field));
+      if (path) this.problems.set(path, [...(this.problems.get(path) ?? []), ...told(error)]);
+      else this.#general.push(told(error));
     }
     this.#show("#form-problems");
   }

@@ -12,15 +12,13 @@ import { pathOf } from "../platform/url-state.js";
 import { ChangePage } from "./change-page.js";
 import { dependencyFields } from "./dependency-fields.js";
 import { editChanges, editPlace, editProblems, editStart, PHASES } from "./edit-terms.js";
-import { idOf, optionsOf, periodField, selectField, textField, thingField } from "./fields.js";
+import { checksField, nameFields, optionsOf, periodField, selectField, textField, thingField, thingsField } from "./fields.js";
+import { ITEMS, KINDS, REGIONS, STATES } from "./form-choices.js";
+import { savedAs } from "./saved.js";
 import { same } from "./values.js";
 
-const KINDS = ["PROGRAMME", "PROJECT", "MEASURE", "DELIVERY", "ACTIVITY"];
-const STATES = ["PROPOSED", "PLANNED", "ONGOING", "PAUSED", "COMPLETED", "STOPPED"];
 const PHASE_STATES = ["PLANNED", "ONGOING", "COMPLETED"];
 const CERTAINTIES = ["DECIDED", "PLANNED", "TENTATIVE"];
-const REGIONS = ["NORD", "MIDT", "VEST", "SOR_OST"];
-const ITEMS = ["actor", "solution", "functionality", "initiative", "milestone", "condition", "need", "goal", "indicator"];
 
 /** The address of the form to propose changes to a thing. @param {string} id */
 export const proposeLink = (id) => link(pathOf("item", id).replace("/item/", "/propose/"));
@@ -96,7 +94,7 @@ export class EditPage extends ChangePage {
   done({ entry }, { change, proposal }) {
     const to = html`<a class="button ${proposal ? "quiet" : ""}" href=${itemLink(entry.id)}>${t("edit.toItem")}</a>`;
     if (proposal) return html`<p>${t("edit.proposed")}</p><p class="actions"><a class="button" href=${link(`/proposals/${proposal.id}`)}>${t("edit.toProposal", { number: proposal.id })}</a> ${to}</p>`;
-    return html`<p>${t("edit.saved", { number: String(change.commit.number) })}</p><p class="actions">${to}</p>`;
+    return html`${savedAs(change)}<p class="actions">${to}</p>`;
   }
 
   fields({ entry }) {
@@ -111,13 +109,7 @@ export class EditPage extends ChangePage {
   #names(entry) {
     return html`<fieldset class="form-part">
       <legend>${t("edit.names")}</legend>
-      ${textField(this, "name", t("edit.name"), { required: true, lang: "nb", most: 500 })}
-      ${textField(this, "description.nb", t("edit.description.nb"), { rows: 4, lang: "nb" })}
-      <details class="fold" ?open=${Boolean(this.values.description.en || this.values.description.nn)}>
-        <summary>${t("edit.moreNames")}</summary>
-        ${textField(this, "description.nn", t("edit.description.nn"), { rows: 3, lang: "nn", hint: t("edit.nnHint") })} ${textField(this, "description.en", t("edit.description.en"), { rows: 3, lang: "en" })}
-        ${textField(this, "aliases", t("edit.aliases"), { rows: 2, lang: "nb", hint: t("report.onePerLine") })}
-      </details>
+      ${nameFields(this, textField(this, "aliases", t("edit.aliases"), { rows: 2, lang: "nb", hint: t("report.onePerLine") }))}
       <p class="facts">${typeWord(entry)} <code>${entry.id}</code></p>
     </fieldset>`;
   }
@@ -127,9 +119,9 @@ export class EditPage extends ChangePage {
         <legend>${t("edit.plan")}</legend>
         <div class="form-row">
           ${selectField(this, "state", t("report.state"), optionsOf("InitiativeState", STATES, t("state.unknown")))}
-          ${limited ? nothing : selectField(this, "kind", t("edit.kind"), optionsOf("InitiativeKind", KINDS))}
+          ${limited ? nothing : selectField(this, "kind", t("form.kind"), optionsOf("InitiativeKind", KINDS))}
         </div>
-        ${periodField(this, "period", t("edit.period"))}
+        ${periodField(this, "period", t("form.period"))}
       </fieldset>
       <fieldset class="form-part">
         <legend>${t("edit.phases")}</legend>
@@ -154,31 +146,10 @@ export class EditPage extends ChangePage {
   #place() {
     return html`<fieldset class="form-part">
       <legend>${t("edit.place")}</legend>
-      <div class="form-row">${thingField(this, "owner", t("edit.owner"), ["actor"])} ${thingField(this, "parent", t("edit.parent"), ["initiative"])}</div>
+      <div class="form-row">${thingField(this, "owner", t("form.owner"), ["actor"])} ${thingField(this, "parent", t("form.parent"), ["initiative"])}</div>
       <div class="form-row">${textField(this, "rank", t("edit.rank"), { most: 6 })} ${textField(this, "segment", t("edit.segment"), { most: 6 })}</div>
-      <fieldset class="checks">
-        <legend>${t("edit.regions")}</legend>
-        ${REGIONS.map((region) => html`<label><input type="checkbox" .checked=${Boolean(this.values.regions[region])} @change=${(event) => this.#region(region, event.target.checked)} /> ${t(`Region.${region}`)}</label>`)}
-      </fieldset>
-      ${this.#things("solutions", ["solution", "functionality"])} ${this.#things("contributesTo", ITEMS)}
-    </fieldset>`;
-  }
-
-  #region(region, chosen) {
-    const { [region]: gone, ...others } = this.values.regions;
-    this.set("regions", chosen ? { ...others, [region]: true } : others);
-  }
-
-  #things(list, kinds) {
-    const add = () => {
-      const place = Math.max(-1, ...Object.keys(this.values[list]).map(Number)) + 1;
-      this.set(list, { ...this.values[list], [place]: { id: null, name: "" } });
-      this.querySelector(`#${idOf(`${list}.${place}`)}`).focus();
-    };
-    return html`<fieldset class="form-part inner">
-      <legend>${t(`edit.${list}`)}</legend>
-      ${Object.keys(this.values[list]).map((key, place) => thingField(this, `${list}.${key}`, t(`edit.${list}One`, { number: place + 1 }), kinds, { hint: t("edit.emptyGoes") }))}
-      <p><button type="button" class="button quiet small" @click=${add}>${t("edit.addThing")}</button></p>
+      ${checksField(this, "regions", t("form.regions"), optionsOf("Region", REGIONS))} ${thingsField(this, "solutions", t("form.solutions"), "form.solutionsOne", ["solution", "functionality"])}
+      ${thingsField(this, "contributesTo", t("form.contributesTo"), "form.contributesToOne", ITEMS)}
     </fieldset>`;
   }
 }

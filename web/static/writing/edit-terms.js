@@ -2,7 +2,7 @@
  * A thing and its dependencies between form and API: what it begins with, and as which changes it is sent. Pure.
  * @module
  */
-import { linesOf, periodIn, periodOut, periodProblems, same } from "./values.js";
+import { idsIn, linesOf, numberIn, periodIn, periodOut, periodProblems, placeIn, same, textIn, textOut, thingOut, thingProblems, thingsOut, thingsProblems } from "./values.js";
 
 export const PHASES = ["CONCEPT", "NATIONAL_PREPARATION", "SECTOR_PREPARATION", "ORGANISATIONAL_CHANGE", "NEW_PRACTICE"];
 const ORDERING = new Set(["REQUIRES", "FOLLOWS", "DEPENDS_ON"]);
@@ -12,13 +12,9 @@ const LONGEST_LAG = 80;
 /** Whether a kind of dependency says that one thing comes before another. @param {string} kind */
 export const isOrdering = (kind) => ORDERING.has(kind);
 
-const thing = (one) => ({ id: one?.id ?? null, name: one?.name ?? "" });
-const things = (all) => Object.fromEntries(all.map((one, place) => [place, thing(one)]));
-const texts = ({ nb, nn, en }) => ({ nb: nb ?? "", nn: nn && nn !== nb ? nn : "", en: en ?? "" }); // Where nobody has written nynorsk, bokmål is answered.
-
 /** What a form begins with. @param {any} entry as the operation `editForm` gives it */
 export function editStart(entry) {
-  const common = { title: "", name: entry.name, aliases: entry.aliases.join("\n"), description: texts(entry), unknowns: entry.unknowns.map(unknownIn), reason: "", decision: thing(null) };
+  const common = { title: "", name: entry.name, aliases: entry.aliases.join("\n"), description: textOut(entry), unknowns: entry.unknowns.map(unknownIn), reason: "", decision: thingOut(null) };
   const plan = entry.__typename === "Initiative" ? initiativeStart(entry) : {};
   return { ...common, ...plan, ...(entry.prerequisites ? { dependencies: dependenciesOf(entry) } : {}) };
 }
@@ -28,15 +24,15 @@ const unknownIn = ({ field, reason, source }) => ({ field, reason, ...(source ? 
 const initiativeStart = (entry) => ({
   kind: entry.kind,
   state: entry.state ?? "",
-  owner: thing(entry.owner),
-  parent: thing(entry.parent),
+  owner: thingOut(entry.owner),
+  parent: thingOut(entry.parent),
   period: periodOut(entry.period),
   phases: Object.fromEntries(PHASES.map((phase) => [phase, phaseOut(entry.phases.find((one) => one.phase === phase))])),
   regions: Object.fromEntries(entry.regions.map((region) => [region, true])),
   rank: entry.rank === null ? "" : String(entry.rank),
   segment: entry.segment === null ? "" : String(entry.segment),
-  solutions: things(entry.solutions),
-  contributesTo: things(entry.contributesTo),
+  solutions: thingsOut(entry.solutions),
+  contributesTo: thingsOut(entry.contributesTo),
 });
 
 const phaseOut = (plan) => ({ period: periodOut(plan?.period), state: plan?.state ?? "", certainty: plan?.certainty ?? "" });
@@ -44,7 +40,7 @@ const phaseOut = (plan) => ({ period: periodOut(plan?.period), state: plan?.stat
 function dependenciesOf(entry) {
   const all = [...entry.prerequisites, ...entry.dependents].map((edge) => {
     const forward = edge.from.id === entry.id;
-    return [edge.id, { ...newDependency(forward), other: thing(forward ? edge.to : edge.from), kind: edge.kind, state: edge.state, stated: edge.constraintStated ? "yes" : "", constraint: constraintOut(edge.constraint), why: texts(edge) }];
+    return [edge.id, { ...newDependency(forward), other: thingOut(forward ? edge.to : edge.from), kind: edge.kind, state: edge.state, stated: edge.constraintStated ? "yes" : "", constraint: constraintOut(edge.constraint), why: textOut(edge) }];
   });
   return Object.fromEntries(all);
 }
@@ -58,17 +54,10 @@ const constraintOut = (constraint) => ({
 });
 
 /** A dependency that nobody has filled in yet. @param {boolean} forward whether the thing at hand is the one that needs */
-export const newDependency = (forward) => ({ forward, other: thing(null), kind: "REQUIRES", state: "OPEN", stated: "", constraint: constraintOut(null), why: { nb: "", nn: "", en: "" }, gone: false });
+export const newDependency = (forward) => ({ forward, other: thingOut(null), kind: "REQUIRES", state: "OPEN", stated: "", constraint: constraintOut(null), why: { nb: "", nn: "", en: "" }, gone: false });
 
 /** Whether there was such a dependency before. @param {string} key */
 export const isKnown = (key) => key.startsWith("dependency:");
-
-const textIn = (words) => {
-  const said = Object.entries(words).filter(([, text]) => text.trim());
-  return said.length > 0 ? Object.fromEntries(said.map(([language, text]) => [language, text.trim()])) : null;
-};
-const numberIn = (text) => (text.trim() ? Number(text) : null);
-const idsIn = (all) => Object.values(all).map(({ id }) => id).filter(Boolean);
 
 const FIELDS = {
   name: (name) => name.trim(),
@@ -149,16 +138,14 @@ function freeId({ from, to }, kind, base) {
  */
 export function editProblems(values, base) {
   const problems = values.name.trim() ? [] : [["name", "form.missing"]];
-  for (const path of ["rank", "segment"]) if (path in values && values[path].trim() && !/^\d{1,6}$/.test(values[path].trim())) problems.push([path, "edit.noNumber"]);
+  for (const path of ["rank", "segment"]) if (path in values && values[path].trim() && !/^\d{1,6}$/.test(values[path].trim())) problems.push([path, "form.noNumber"]);
   if (values.period) problems.push(...periodProblems(values.period, "period"));
   for (const phase of Object.keys(values.phases ?? {})) problems.push(...periodProblems(values.phases[phase].period, `phases.${phase}.period`));
-  for (const field of ["owner", "parent"]) if (field in values) problems.push(...named(values[field], field));
-  for (const list of ["solutions", "contributesTo"]) for (const [key, one] of Object.entries(values[list] ?? {})) problems.push(...named(one, `${list}.${key}`));
+  for (const field of ["owner", "parent"]) if (field in values) problems.push(...thingProblems(values, field));
+  for (const list of ["solutions", "contributesTo"]) problems.push(...thingsProblems(values, list));
   for (const [key, one] of Object.entries(values.dependencies ?? {})) if (!one.gone && !same(one, base.dependencies[key])) problems.push(...dependencyProblems(one, `dependencies.${key}`));
-  return problems.length === 0 && editChanges("", values, base).length === 0 ? [["", "edit.unchanged"]] : problems;
+  return problems.length === 0 && editChanges("", values, base).length === 0 ? [["", "form.unchanged"]] : problems;
 }
-
-const named = ({ id, name }, path) => (name.trim() && !id ? [[path, "form.unknownThing"]] : []);
 
 function dependencyProblems({ other, constraint, stated, why }, path) {
   const lag = Number(constraint.lagQuarters);
@@ -183,9 +170,7 @@ export function editPlace(values, changes, field) {
   const told = toldPhases(values.phases ?? {});
   const [first] = rest.split(/[.[]/);
   if (first === "phases") return `phases.${told[Number(/\[(\d+)]/.exec(rest)?.[1] ?? 0)] ?? PHASES[0]}.${rest.includes("period.end") ? "period.end" : rest.includes("state") ? "state" : "period.start"}`;
-  if (first === "period") return rest.includes("end") ? "period.end" : "period.start";
-  if (first === "description") return "description.nb";
-  return first in values ? first : null;
+  return placeIn(values, rest);
 }
 
 const PLACES = { from: "other", to: "other", state: "state", rationale: "why.nb", kind: "kind" };

@@ -26,7 +26,7 @@ let timer = 0;
 export const idOf = (path) => `f-${path.replaceAll(".", "-")}`;
 
 /** What is wrong with a field. @param {Form} form @param {string} path */
-const problems = (form, path) => (form.problems.get(path) ?? []).map(({ text, lang }) => html`<p class="field-problem" id="${idOf(path)}-problem" lang=${lang ?? nothing}>${text}</p>`);
+const problems = (form, path) => (form.problems.has(path) ? html`<div class="field-problem" id="${idOf(path)}-problem">${form.problems.get(path).map(({ text, lang }) => html`<p lang=${lang ?? nothing}>${text}</p>`)}</div>` : nothing);
 
 const described = (form, path, hint) => [form.problems.has(path) ? `${idOf(path)}-problem` : "", hint ? `${idOf(path)}-hint` : ""].join(" ").trim() || nothing;
 const invalid = (form, path) => (form.problems.has(path) ? "true" : nothing);
@@ -68,7 +68,7 @@ export function textField(form, path, label, how = {}) {
  * @param {{hint?: string, required?: boolean}} [how]
  */
 export const selectField = (form, path, label, options, how = {}) =>
-  around(form, path, label, how, html`<select id=${idOf(path)} aria-invalid=${invalid(form, path)} aria-describedby=${described(form, path, how.hint)} @change=${chosen(form, path)}>
+  around(form, path, label, how, html`<select id=${idOf(path)} aria-required=${how.required ? "true" : nothing} aria-invalid=${invalid(form, path)} aria-describedby=${described(form, path, how.hint)} @change=${chosen(form, path)}>
     ${options.map(([value, name]) => html`<option value=${value} .selected=${value === (valueAt(form.values, path) ?? "")}>${name}</option>`)}
   </select>`);
 
@@ -122,9 +122,59 @@ async function suggest(form, path, kinds, text) {
 /** Looks up what was typed faster than it could be suggested. @param {Form} form */
 export const settle = (form) => Promise.all([...form.unsettled].map(([path, kinds]) => suggest(form, path, kinds, valueAt(form.values, path)?.name ?? "")));
 
-/** What is wrong with a field that names a thing. @param {any} values @param {string} path @param {boolean} [required] @returns {[path: string, key: string][]} */
-export function thingProblems(values, path, required = false) {
-  const { id, name } = valueAt(values, path) ?? { id: null, name: "" };
-  if (!name.trim()) return required ? [[path, "form.missing"]] : [];
-  return id ? [] : [[path, "form.unknownThing"]];
+/**
+ * Several things, each with a field; one more is asked for with a button, and one that is emptied goes.
+ * @param {Form & HTMLElement} form
+ * @param {string} list the path of the list
+ * @param {string} legend
+ * @param {string} one the key of the label of each, with its `{number}`
+ * @param {string[]} kinds
+ */
+export function thingsField(form, list, legend, one, kinds) {
+  const all = form.values[list];
+  const add = () => {
+    const place = Math.max(-1, ...Object.keys(all).map(Number)) + 1;
+    form.set(list, { ...all, [place]: { id: null, name: "" } });
+    form.querySelector(`#${idOf(`${list}.${place}`)}`).focus();
+  };
+  return html`<fieldset class="form-part inner">
+    <legend>${legend}</legend>
+    ${Object.keys(all).map((key, place) => thingField(form, `${list}.${key}`, t(one, { number: place + 1 }), kinds, { hint: t("form.emptyGoes") }))}
+    <p><button type="button" class="button quiet small" @click=${add}>${t("form.addThing")}<span class="visually-hidden">: ${legend}</span></button></p>
+  </fieldset>`;
 }
+
+/**
+ * Any of a few; its value holds those that are chosen.
+ * @param {Form} form
+ * @param {string} path
+ * @param {string} legend
+ * @param {[value: string | number, name: unknown][]} options
+ * @param {string} [hint]
+ */
+export function checksField(form, path, legend, options, hint) {
+  const choose = (value, chosen) => {
+    const { [value]: gone, ...others } = valueAt(form.values, path);
+    form.set(path, chosen ? { ...others, [value]: true } : others);
+  };
+  return html`<fieldset class="checks" id=${idOf(path)} tabindex="-1" aria-describedby=${described(form, path, hint)}>
+    <legend>${legend}</legend>
+    ${options.map(([value, name]) => html`<label><input type="checkbox" .checked=${Boolean(valueAt(form.values, path)[value])} @change=${(event) => choose(value, event.target.checked)} /> ${name}</label>`)}
+    ${problems(form, path)} ${hint ? html`<p class="field-hint" id="${idOf(path)}-hint">${hint}</p>` : nothing}
+  </fieldset>`;
+}
+
+/** Yes or no. @param {Form} form @param {string} path @param {string} label @param {string} [hint] */
+export const checkField = (form, path, label, hint) => html`<div class="form-check">
+  <label class="check" for=${idOf(path)}><input id=${idOf(path)} type="checkbox" aria-invalid=${invalid(form, path)} aria-describedby=${described(form, path, hint)} .checked=${Boolean(valueAt(form.values, path))} @change=${(event) => form.set(path, event.target.checked)} /> ${label}</label>
+  ${problems(form, path)} ${hint ? html`<p class="field-hint" id="${idOf(path)}-hint">${hint}</p>` : nothing}
+</div>`;
+
+/** A name in Norwegian, and a description in up to three languages. @param {Form} form @param {unknown} [more] what else stands with them, folded */
+export const nameFields = (form, more = nothing) => html`${textField(form, "name", t("form.name"), { required: true, lang: "nb", most: 500 })}
+  ${textField(form, "description.nb", t("form.description.nb"), { rows: 4, lang: "nb" })}
+  <details class="fold" ?open=${Boolean(form.values.description.en || form.values.description.nn)}>
+    <summary>${t(more === nothing ? "form.moreLanguages" : "form.moreNames")}</summary>
+    ${textField(form, "description.nn", t("form.description.nn"), { rows: 3, lang: "nn", hint: t("form.nnHint") })} ${textField(form, "description.en", t("form.description.en"), { rows: 3, lang: "en" })}
+    ${more}
+  </details>`;

@@ -29,6 +29,9 @@ const PROPOSAL = "{ userErrors { field message code } proposal { id version stat
 
 const MUTATIONS = {
   applyChanges: mutation("applyChanges", "ApplyChangesInput", CHANGE),
+  registerInitiative: mutation("registerInitiative", "RegisterInitiativeInput", CHANGE),
+  recordAdoption: mutation("recordAdoption", "RecordAdoptionInput", CHANGE),
+  recordDecision: mutation("recordDecision", "RecordDecisionInput", CHANGE),
   reportStatus: mutation("reportStatus", "ReportStatusInput", CHANGE),
   proposeChanges: mutation("proposeChanges", "ProposeChangesInput", PROPOSAL),
   reviseProposal: mutation("reviseProposal", "ReviseProposalInput", PROPOSAL),

@@ -21,6 +21,7 @@ import { mutate } from "./mutations.js";
 import { differences, outcomeView } from "./outcome-view.js";
 import { byText } from "./proposals-page.js";
 import { signInFirst } from "./sign-in-first.js";
+import { phrases, told } from "./user-errors.js";
 import { withValue } from "./values.js";
 
 const EMPTY = { comment: "", reason: "", anyway: false };
@@ -78,10 +79,10 @@ export class ProposalPage extends PageElement {
 
   #problem() {
     if (!this.#wrong) return nothing;
-    const { kind, message, wait } = this.#wrong;
+    const { kind, errors, message, wait } = this.#wrong;
     return html`<div class="problem-inline" role="alert" id="proposal-problem">
       <p><strong>${kind === "conflict" ? t("proposal.overtaken") : t(`form.failed.${kind}`)}</strong> ${t("form.kept")} ${wait ? t("form.wait", { count: wait }) : nothing}</p>
-      ${message ? html`<p lang="en">${message}</p>` : nothing}
+      ${errors ? html`<ul>${errors.map((error) => html`<li>${phrases(told(error))}</li>`)}</ul>` : message ? html`<p lang="en">${message}</p>` : nothing}
       ${kind === "signedOut" ? html`<p><a href=${link("/sign-in", { next: location.pathname })}>${t("form.signInAgain")}</a></p>` : nothing}
     </div>`;
   }
@@ -136,7 +137,7 @@ export class ProposalPage extends PageElement {
       const { id, version } = this.data;
       const { errors } = await mutate(verb, { proposal: id, expectedVersion: version, ...input }, apiLanguage());
       this.#busy = false;
-      if (errors.length > 0) this.#wrong = { kind: errors.some(({ code }) => code === "CONFLICT") ? "conflict" : "refused", message: errors.map(({ message }) => message).join(" ") };
+      if (errors.length > 0) this.#wrong = { kind: errors.some(({ code }) => code === "CONFLICT") ? "conflict" : "unfit", errors };
       else await this.#done(said);
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
@@ -174,7 +175,7 @@ const facts = ({ state, by, created, updated, decision, commit, items }) => html
 
 const does = (outcome) =>
   outcome.userErrors.length > 0
-    ? html`<div class="problem-inline"><p><strong>${t("proposal.cannot")}</strong></p><ul>${outcome.userErrors.map(({ message }) => html`<li lang="en">${message}</li>`)}</ul></div>`
+    ? html`<div class="problem-inline"><p><strong>${t("proposal.cannot")}</strong></p><ul>${outcome.userErrors.map((error) => html`<li>${phrases(told(error))}</li>`)}</ul></div>`
     : outcomeView(outcome, t("proposal.does"));
 
 /** What it changed, as it was written: the roadmap has gone on since. */

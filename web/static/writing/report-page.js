@@ -10,10 +10,10 @@ import { badge } from "../platform/marks.js";
 import { may, session } from "../platform/session.js";
 import { ChangePage } from "./change-page.js";
 import { idOf, optionsOf, periodField, selectField, textField } from "./fields.js";
+import { STATES } from "./form-choices.js";
 import { reportInput, reportPlace, reportProblems, reportStart } from "./report-terms.js";
 import { periodOut, same } from "./values.js";
 
-const STATES = ["PROPOSED", "PLANNED", "ONGOING", "PAUSED", "COMPLETED", "STOPPED"];
 const LIGHTS = ["GREEN", "YELLOW", "RED"];
 const TRENDS = ["BETTER", "SAME", "WORSE"];
 const STATUSES = ["FINISHED", "ONGOING", "PLANNED", "CONTINUOUS"];

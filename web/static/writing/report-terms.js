@@ -31,7 +31,7 @@ export const reportStart = ({ date, state, dimensions, deliveries }, language, r
 export function reportProblems(values, base) {
   const told = Object.entries(values.dimensions);
   return [
-    ...(/^\d{4}-\d{2}-\d{2}$/.test(values.date) ? [] : [["date", "report.noDate"]]),
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(values.date) ? [] : [["date", "form.noDate"]]),
     ...(told.some(([, { now }]) => now) ? [] : [[`dimensions.${told[0][0]}.now`, "report.noLight"]]),
     ...told.filter(([name, one]) => !one.now && !same(one, base.dimensions[name])).map(([name]) => [`dimensions.${name}.now`, "report.lightFirst"]),
     ...Object.entries(values.deliveries).flatMap(([place, { name, due }]) => [...(name.trim() ? [] : [[`deliveries.${place}.name`, "form.missing"]]), ...periodProblems(due, `deliveries.${place}.due`)]),

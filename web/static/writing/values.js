@@ -62,6 +62,63 @@ export function periodProblems({ start, end }, path) {
   return to && to < from ? [[`${path}.end`, "form.endsFirst"]] : [];
 }
 
+/** A thing as a form shows it. @param {{id: string, name: string} | null | undefined} one */
+export const thingOut = (one) => ({ id: one?.id ?? null, name: one?.name ?? "" });
+
+/** Several of them, by their places. @param {any[]} all */
+export const thingsOut = (all) => Object.fromEntries(all.map((one, place) => [place, thingOut(one)]));
+
+/** The ids of several things. @param {Record<string, {id: string | null}>} all @returns {string[]} */
+export const idsIn = (all) => Object.values(all).map(({ id }) => id).filter(Boolean);
+
+/** A text as the API takes it; null when nothing is written in any language. @param {Record<string, string>} words */
+export function textIn(words) {
+  const said = Object.entries(words).filter(([, text]) => text.trim());
+  return said.length > 0 ? Object.fromEntries(said.map(([language, text]) => [language, text.trim()])) : null;
+}
+
+/** A text as a form shows it: where nobody has written nynorsk, the API answers bokmål. @param {{nb: string | null, nn: string | null, en: string | null}} text */
+export const textOut = ({ nb, nn, en }) => ({ nb: nb ?? "", nn: nn && nn !== nb ? nn : "", en: en ?? "" });
+
+/** A number as the API takes it, with a comma or a point; null when nothing is written. @param {string} text */
+export const numberIn = (text) => (text.trim() ? Number(text.trim().replace(",", ".")) : null);
+
+/**
+ * What is wrong with a field that names a thing.
+ * @param {any} values
+ * @param {string} path
+ * @param {boolean} [required]
+ * @returns {[path: string, key: string][]}
+ */
+export function thingProblems(values, path, required = false) {
+  const { id, name } = valueAt(values, path) ?? { id: null, name: "" };
+  if (!name.trim()) return required ? [[path, "form.missing"]] : [];
+  return id ? [] : [[path, "form.unknownThing"]];
+}
+
+/** The same of a list of them. @param {any} values @param {string} list @returns {[path: string, key: string][]} */
+export const thingsProblems = (values, list) => Object.keys(values[list] ?? {}).flatMap((key) => thingProblems(values, `${list}.${key}`));
+
+/**
+ * Where in a form the field of an input stands, where the two have the same names.
+ * @param {any} values
+ * @param {string} field such as `solutions[1]`: the API counts only those that were sent
+ * @returns {string | null} null where it stands nowhere
+ */
+export function placeIn(values, field) {
+  const [first] = field.split(/[.[]/);
+  const value = values[first];
+  if (value === undefined) return null;
+  if (isText(value)) return `${first}.nb`;
+  if (isObject(value) && "precision" in value) return `${first}.${/\bend\b/.test(field) ? "end" : "start"}`;
+  const number = /^\w+\[(\d+)]/.exec(field)?.[1];
+  if (number === undefined) return first;
+  const sent = Object.keys(value).filter((key) => value[key].id);
+  return sent[Number(number)] === undefined ? first : `${first}.${sent[Number(number)]}`;
+}
+
+const isText = (value) => isObject(value) && "nb" in value;
+
 /** The lines of a text that say something. @param {string} text */
 export const linesOf = (text) => text.split("\n").map((line) => line.trim()).filter(Boolean);
 

@@ -30,6 +30,14 @@ class ViewerPages {
         "/report/{id}",
         "/edit/{id}",
         "/propose/{id}",
+        "/remove/{id}",
+        "/register/{id}",
+        "/open-round/{id}",
+        "/decide",
+        "/decide/{id}",
+        "/adopt",
+        "/adopt/{actor}/{solution}",
+        "/adopt/{actor}/{solution}/{adoption}",
         "/proposals",
         "/proposals/{id}"
     })

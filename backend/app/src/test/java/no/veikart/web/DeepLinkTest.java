@@ -21,7 +21,14 @@ class DeepLinkTest {
             Map.entry("/organisation?actor=actor:helse-vest-rhf", "Veikartet for Helse Vest RHF"),
             Map.entry("/contradictions", "Motstrid i kildene"),
             Map.entry("/about", "Om dataene"),
-            Map.entry("/glossary", "Ordliste"));
+            Map.entry("/glossary", "Ordliste"),
+            Map.entry("/register/portfolio:nasjonal-e-helseportefolje-2022", "Meld inn et tiltak"),
+            Map.entry("/open-round/portfolio:nasjonal-e-helseportefolje-2022", "Åpne en rapporteringsrunde"),
+            Map.entry("/decide", "Før et vedtak"),
+            Map.entry("/decide/meeting:2021-12-09-nasjonalt-e-helsestyre", "Før et vedtak"),
+            Map.entry("/adopt", "Registrer innføring"),
+            Map.entry("/adopt/actor:helse-vest-rhf/solution:kjernejournal", "Helse Vest RHF: Kjernejournal"),
+            Map.entry("/remove/initiative:program-pll", "Ta bort: Program pasientens legemiddelliste"));
 
     private static final Map<String, String> RELOADED = Map.ofEntries(
             Map.entry("/", "Veikartet på tidslinje"),

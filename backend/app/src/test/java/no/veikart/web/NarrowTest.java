@@ -10,14 +10,18 @@ class NarrowTest {
     @Test
     void noPageScrollsSidewaysAt320PixelsAndTheHeadingIsOnTheFirstScreen(Viewer viewer) {
         viewer.wide(320);
-        for (String path : Pages.paths().toList()) {
-            viewer.open(path);
-            Object width = viewer.page().evaluate("document.documentElement.scrollWidth");
-            assertThat(((Number) width).intValue()).as(path).isLessThanOrEqualTo(320);
-            Object heading = viewer.page().evaluate("document.querySelector('main h1').getBoundingClientRect().bottom");
-            assertThat(((Number) heading).intValue())
-                    .as("how far down the heading ends: " + path)
-                    .isLessThan(450);
-        }
+        Pages.paths().forEach(path -> assertFits(viewer, path));
+        viewer.asEditor();
+        Pages.forms().forEach(path -> assertFits(viewer, path));
+    }
+
+    private static void assertFits(Viewer viewer, String path) {
+        viewer.open(path);
+        Object width = viewer.page().evaluate("document.documentElement.scrollWidth");
+        assertThat(((Number) width).intValue()).as(path).isLessThanOrEqualTo(320);
+        Object heading = viewer.page().evaluate("document.querySelector('main h1').getBoundingClientRect().bottom");
+        assertThat(((Number) heading).intValue())
+                .as("how far down the heading ends: " + path)
+                .isLessThan(450);
     }
 }

@@ -42,9 +42,26 @@ final class Pages {
             "/sign-in",
             "/graph/solution:datadeling?edges=needs&commit=2");
 
+    private static final List<String> FORMS = List.of(
+            "/edit/initiative:helseplattformen-bolge-1",
+            "/report/initiative:pll-utproving-helse-vest",
+            "/register/portfolio:nasjonal-e-helseportefolje-2022",
+            "/open-round/portfolio:nasjonal-e-helseportefolje-2022",
+            "/decide/meeting:2021-12-09-nasjonalt-e-helsestyre",
+            "/adopt/actor:helse-vest-rhf/solution:kjernejournal",
+            "/adopt",
+            "/remove/initiative:program-pll",
+            "/portfolio",
+            "/governance");
+
     private Pages() {}
 
     static Stream<String> paths() {
         return PATHS.stream();
+    }
+
+    /** The forms, and the pages that lead to them, as an editor sees them. */
+    static Stream<String> forms() {
+        return FORMS.stream();
     }
 }

@@ -1,22 +1,28 @@
 package no.veikart.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.options.WaitForSelectorState.ATTACHED;
 import static no.veikart.editing.Writer.create;
 import static no.veikart.editing.Writer.initiative;
 import static no.veikart.editing.Writer.period;
 import static no.veikart.editing.Writer.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import no.veikart.adoption.Adoption;
 import no.veikart.commit.Commits;
 import no.veikart.dependency.Dependency;
 import no.veikart.editing.Writer;
 import no.veikart.editing.WritingTest;
+import no.veikart.governance.Decision;
 import no.veikart.initiative.Initiative;
+import no.veikart.portfolio.Portfolio;
+import no.veikart.reporting.ReportingRound;
 import no.veikart.security.Role;
 import no.veikart.status.StatusReport;
 import org.junit.jupiter.api.Test;
@@ -79,6 +85,12 @@ class WritingInTheViewerTest {
         viewer.at(TRY).click();
         viewer.at("#outcome-title").waitFor();
         assertThat(viewer.at("#outcome-title")).isFocused();
+    }
+
+    /** Fills in a field that names a thing, and waits until it is known. */
+    private static void name(Viewer viewer, String field, String name) {
+        viewer.at(field).fill(name);
+        viewer.at(field + "-list option").first().waitFor(new Locator.WaitForOptions().setState(ATTACHED));
     }
 
     private static void save(Viewer viewer) {
@@ -187,7 +199,9 @@ class WritingInTheViewerTest {
         assertThat(viewer.at("#form-failure")).containsText("Tokenet gjelder ikke lenger");
         assertThat(viewer.at("#f-name")).hasValue("Mitt navn " + number);
         viewer.page().unroute("**/graphql", refused);
-        viewer.at("#form-failure a").click();
+        assertTold(viewer, 429, "for mye å gjøre akkurat nå. Det du har skrevet, står her fortsatt. Vent 7 sekunder");
+        assertTold(viewer, 503, "Lageret svarer ikke");
+        viewer.visit("/sign-in?next=/edit/" + id);
         signIn(viewer, Role.EDITOR, "actor:ks");
         assertThat(viewer.at("#f-name")).hasValue("Mitt navn " + number);
         viewer.forgiveErrors(); // The browser writes refusals to the console.
@@ -204,6 +218,107 @@ class WritingInTheViewerTest {
         assertThat(viewer.at("#f-state")).hasValue("ONGOING");
         save(viewer);
         assertThat(now().name()).isEqualTo("Mitt navn " + number);
+    }
+
+    /** What the server says before it has read anything is told in words, with how long to wait. */
+    private static void assertTold(Viewer viewer, int status, String text) {
+        Consumer<Route> answer = route ->
+                route.fulfill(new Route.FulfillOptions().setStatus(status).setHeaders(Map.of("Retry-After", "7")));
+        viewer.page().route("**/graphql", answer);
+        viewer.at(TRY).click();
+        assertThat(viewer.at("#form-failure")).containsText(text);
+        viewer.page().unroute("**/graphql", answer);
+    }
+
+    @Test
+    void anEditorRegistersDecidesAsksForReportsTellsOfAdoptionAndRemoves(Viewer viewer) {
+        String portfolio = "portfolio:v-" + number;
+        String criterion = "criterion:v-" + number;
+        start(
+                create(criterion, Map.of("name", "Kriteriet " + number, "type", "PORTFOLIO", "number", 1)),
+                create(
+                        portfolio,
+                        Map.of("name", "Portefølje " + number, "date", "2099-01-01", "criteria", List.of(criterion))));
+        viewer.open("/sign-in?next=/portfolio");
+        signIn(viewer, Role.EDITOR, "actor:ks");
+        viewer.at(".actions a", "Meld inn et tiltak").click();
+        viewer.at(TRY).click();
+        assertThat(viewer.at("#form-problems li")).hasCount(5);
+        assertThat(viewer.at("#form-problems")).containsText("1. Kriteriet " + number);
+        String registered = "Innmeldt " + number;
+        viewer.at("#f-name").fill(registered);
+        viewer.at("#f-kind").selectOption("PROJECT");
+        name(viewer, "#f-owner", "Norsk helsenett SF");
+        viewer.at("[id='f-assessments-" + criterion + "-met']").selectOption("no");
+        viewer.at("[id='f-assessments-" + criterion + "-note-nb']").fill("Det er\u0001 lokalt");
+        viewer.at("#f-reason").fill("Meldt inn");
+        viewer.at(TRY).click();
+        assertThat(viewer.at("#form-problems li")).containsText("gir ikke mening");
+        assertThat(viewer.at("#form-problems li [lang=en]")).containsText("U+0001");
+        viewer.at("[id='f-assessments-" + criterion + "-note-nb']").fill("Det er lokalt");
+        tryOut(viewer);
+        save(viewer);
+        Portfolio entered = commits.current().get(Portfolio.class, portfolio);
+        assertThat(entered.entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.assessments())
+                        .singleElement()
+                        .satisfies(assessment -> assertThat(assessment.met()).isFalse()));
+
+        viewer.open("/portfolio");
+        viewer.at(".actions a", "Åpne en rapporteringsrunde").click();
+        viewer.at("#f-name").fill("Runde " + number);
+        viewer.at("#f-opens").fill("2099-02-01");
+        viewer.at("#f-due").fill("2099-01-31");
+        viewer.at("#f-reason").fill("Ny runde");
+        viewer.at(TRY).click();
+        assertThat(viewer.at("#f-due-problem")).containsText("før runden åpner");
+        viewer.at("#f-due").fill("2099-02-28");
+        tryOut(viewer);
+        save(viewer);
+        assertThat(commits.current()
+                        .get(ReportingRound.class, "round:v-" + number + "-2099-02-01")
+                        .due())
+                .isEqualTo("2099-02-28");
+
+        viewer.open("/governance");
+        viewer.at(".actions a", "Før et vedtak").click();
+        viewer.at("#f-name").fill("Vedtak " + number);
+        viewer.at("#f-state").selectOption("ADOPTED");
+        viewer.at("button", "Legg til en").click();
+        name(viewer, "#f-concerns-0", registered);
+        viewer.at("#f-reason").fill("Ført etter møtet");
+        tryOut(viewer);
+        save(viewer);
+        Decision decision = commits.current().get(Decision.class, "decision:vedtak-" + number);
+        assertThat(decision.concerns()).containsExactly("initiative:innmeldt-" + number);
+
+        viewer.open("/adoption");
+        viewer.at(".actions a", "Registrer innføring").click();
+        name(viewer, "#f-solution", "Kjernejournal");
+        viewer.at("button", "Gå videre").click();
+        viewer.at("#f-stage").selectOption("PILOT");
+        viewer.at("button", "Legg til et tall").click();
+        viewer.page().keyboard().insertText("brukere");
+        viewer.at("#f-figures-0-asStated").fill("om lag 10");
+        viewer.at("#f-reason").fill("Prøvd");
+        tryOut(viewer);
+        save(viewer);
+        assertThat(Adoption.of("solution:kjernejournal", commits.current()))
+                .anySatisfy(adoption -> assertThat(adoption.actor() + adoption.stage() + adoption.figures())
+                        .contains("actor:ksPILOT", "om lag 10"));
+
+        viewer.open("/item/initiative:innmeldt-" + number);
+        viewer.at(".item-head .actions a", "Ta bort").click();
+        assertThat(viewer.at(".names")).containsText(new String[] {"Vedtak " + number, "Portefølje " + number});
+        viewer.at("#f-reason").fill("Trukket");
+        viewer.at(TRY).click();
+        assertThat(viewer.at("#f-cascade-problem")).containsText("Andre viser til det");
+        viewer.at("#f-cascade").check();
+        tryOut(viewer);
+        save(viewer);
+        assertThat(commits.current().find("initiative:innmeldt-" + number)).isEmpty();
+        assertThat(commits.current().get(Portfolio.class, portfolio).entries()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,23 @@
+/** Signing in, in English. */
+export default {
+  "session.title": "Signing in",
+  "session.lead": "Everybody can read everything without signing in. Whoever reports, corrects or proposes something shows a token.",
+  "session.token": "Token",
+  "session.tokenHint": "It begins with “vk_”, or is the token from your organisation’s sign-in service. It stays in this tab, and is sent only when you write something.",
+  "session.how": "Have you no token? Whoever runs Veikart makes one for you with",
+  "session.who": "You are signed in",
+  "session.organisation": "Organisation",
+  "session.role": "Role",
+  "session.expires": "Good until",
+  "session.noExpiry": "The token does not say when it expires",
+  "session.may.VIEWER": "may propose changes and comment on proposals",
+  "session.may.REPORTER": "may also report status and plans of what the organisation owns",
+  "session.may.EDITOR": "may also change everything on the roadmap and decide on proposals",
+  "session.may.ADMIN": "may also import whole roadmaps",
+  "session.signOut": "Sign out",
+  "session.left": "You are signed out, and the drafts in this tab are deleted.",
+  "session.drafts": "Signing out also deletes drafts in this tab.",
+  "session.lapsed": "Your token has expired. Ask for a new one.",
+  "session.refused": "The token was not accepted. It is unknown, expired or revoked. See that all of it is there, or ask for a new one.",
+  "session.empty": "Paste the token first.",
+};

@@ -1,0 +1,23 @@
+/** Innloggingen på bokmål. */
+export default {
+  "session.title": "Innlogging",
+  "session.lead": "Alle kan lese alt uten å logge inn. Den som rapporterer, retter eller foreslår noe, viser et token.",
+  "session.token": "Token",
+  "session.tokenHint": "Det begynner med «vk_», eller er tokenet fra innloggingstjenesten til organisasjonen din. Det blir bare i denne fanen, og sendes bare når du skriver noe.",
+  "session.how": "Har du ikke noe token? Den som drifter Veikart, lager et til deg med",
+  "session.who": "Du er logget inn",
+  "session.organisation": "Organisasjon",
+  "session.role": "Rolle",
+  "session.expires": "Gjelder til",
+  "session.noExpiry": "Tokenet sier ikke når det går ut",
+  "session.may.VIEWER": "kan foreslå endringer og kommentere forslag",
+  "session.may.REPORTER": "kan også rapportere status og planer for det organisasjonen eier",
+  "session.may.EDITOR": "kan også endre alt i veikartet og avgjøre forslag",
+  "session.may.ADMIN": "kan også hente inn hele veikart",
+  "session.signOut": "Logg ut",
+  "session.left": "Du er logget ut, og utkastene i denne fanen er slettet.",
+  "session.drafts": "Når du logger ut, slettes også utkast i denne fanen.",
+  "session.lapsed": "Tokenet ditt er gått ut. Be om et nytt.",
+  "session.refused": "Tokenet ble ikke godtatt. Det er ukjent, utløpt eller trukket tilbake. Se etter at hele er med, eller be om et nytt.",
+  "session.empty": "Lim inn tokenet først.",
+};

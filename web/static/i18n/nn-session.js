@@ -1,0 +1,23 @@
+/** Innlogginga på nynorsk. */
+export default {
+  "session.title": "Innlogging",
+  "session.lead": "Alle kan lese alt utan å logge inn. Den som rapporterer, rettar eller gjer framlegg, viser eit token.",
+  "session.token": "Token",
+  "session.tokenHint": "Det byrjar med «vk_», eller er tokenet frå innloggingstenesta til organisasjonen din. Det blir berre i denne fana, og blir berre sendt når du skriv noko.",
+  "session.how": "Har du ikkje noko token? Den som driftar Veikart, lagar eitt til deg med",
+  "session.who": "Du er logga inn",
+  "session.organisation": "Organisasjon",
+  "session.role": "Rolle",
+  "session.expires": "Gjeld til",
+  "session.noExpiry": "Tokenet seier ikkje når det går ut",
+  "session.may.VIEWER": "kan gjere framlegg om endringar og kommentere framlegg",
+  "session.may.REPORTER": "kan også rapportere status og planar for det organisasjonen eig",
+  "session.may.EDITOR": "kan også endre alt i vegkartet og avgjere framlegg",
+  "session.may.ADMIN": "kan også hente inn heile vegkart",
+  "session.signOut": "Logg ut",
+  "session.left": "Du er logga ut, og utkasta i denne fana er sletta.",
+  "session.drafts": "Når du loggar ut, blir også utkast i denne fana sletta.",
+  "session.lapsed": "Tokenet ditt er gått ut. Be om eit nytt.",
+  "session.refused": "Tokenet vart ikkje godteke. Det er ukjent, utgått eller trekt tilbake. Sjå etter at heile er med, eller be om eit nytt.",
+  "session.empty": "Lim inn tokenet først.",
+};
