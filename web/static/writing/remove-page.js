@@ -55,14 +55,14 @@ export class RemovePage extends ChangePage {
     const edges = [...(entry.prerequisites ?? []), ...(entry.dependents ?? [])];
     const { totalCount, nodes } = entry.mentionedBy;
     const count = edges.length + totalCount;
-    return html`<fieldset class="form-part">
-      <legend>${t("remove.references", { count })}</legend>
+    return html`<section class="form-part" aria-labelledby="references-title">
+      <h2 id="references-title">${t("remove.references", { count })}</h2>
       <p class="facts">${typeWord(entry)} <code>${entry.id}</code></p>
       ${count === 0 ? html`<p>${t("remove.none")}</p>` : html`<p>${t("remove.referencesLead")}</p>`}
       ${edges.length === 0 ? nothing : html`<h3>${t("kinds.dependency")}</h3><ul class="names">${edges.map(edge)}</ul>`}
       ${[...Map.groupBy(nodes, ({ id }) => id.split(":")[0])].map(([kind, some]) => html`<h3>${t(`kinds.${kind}`)}</h3> ${itemNames(some)}`)}
       ${count === 0 ? nothing : checkField(this, "cascade", t("remove.cascade"), t("remove.cascadeHint"))}
-    </fieldset>`;
+    </section>`;
   }
 }
 

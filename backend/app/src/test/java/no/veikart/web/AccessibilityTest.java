@@ -48,6 +48,13 @@ class AccessibilityTest {
         }
     }
 
+    /** All are drawn with the same fields: one look at each is enough. */
+    @Test
+    void axeFindsNothingInAnyForm(Viewer viewer) {
+        viewer.open("/adopt").asEditor().dark();
+        Pages.forms().forEach(path -> assertClean(viewer.open(path)));
+    }
+
     /** One of each sort, and refusals, which browsers tell the console of. */
     @Test
     void axeFindsNothingOnPagesThatNeedNoScript(Viewer viewer) {

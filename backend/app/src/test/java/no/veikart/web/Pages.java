@@ -50,9 +50,7 @@ final class Pages {
             "/decide/meeting:2021-12-09-nasjonalt-e-helsestyre",
             "/adopt/actor:helse-vest-rhf/solution:kjernejournal",
             "/adopt",
-            "/remove/initiative:program-pll",
-            "/portfolio",
-            "/governance");
+            "/remove/initiative:program-pll");
 
     private Pages() {}
 
@@ -60,7 +58,7 @@ final class Pages {
         return PATHS.stream();
     }
 
-    /** The forms, and the pages that lead to them, as an editor sees them. */
+    /** The forms, for an editor: whoever is not signed in is only told to. */
     static Stream<String> forms() {
         return FORMS.stream();
     }
