@@ -230,7 +230,7 @@ export class ChangePage extends PageElement {
     for (const error of errors) {
       const { field } = error;
       const path = field && (isField(valueAt(this.values, field)) ? field : placeOf(field));
-      if (path) this.problems.set(path, [...(this.problems.get(path) ?? []), ...told(error)]);
+      if (path) this.problems.set(path, told(error, this.problems.get(path)));
       else this.#general.push(told(error));
     }
     this.#show("#form-problems");

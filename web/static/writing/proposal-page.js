@@ -18,7 +18,6 @@ import { note } from "../router.js";
 import { draft, dropDraft, keepDraft } from "./drafts.js";
 import { idOf, textField } from "./fields.js";
 import { mutate } from "./mutations.js";
-import { differences, outcomeView } from "./outcome-view.js";
 import { byText } from "./proposals-page.js";
 import { signInFirst } from "./sign-in-first.js";
 import { phrases, told } from "./user-errors.js";
@@ -36,12 +35,14 @@ export class ProposalPage extends PageElement {
   #said = "";
   #wrong = null;
   #fits = () => false;
+  #outcomes = null;
 
   question() {
     return [this.route, this.#turn];
   }
 
   async load() {
+    this.#outcomes ??= await import("./outcome-view.js"); // It is the larger part of the page.
     if (session()) this.#fits = (await import("./revision.js")).fits; // Only who is signed in can revise.
     return (await this.ask("proposalPage", { id: this.route.id, language: apiLanguage() })).proposal;
   }
@@ -62,8 +63,8 @@ export class ProposalPage extends PageElement {
     return html`<article class="proposal">
       ${intro(html`<span class="type">${t("proposal.number", { number: id })}</span> <span lang="nb">${title}</span>`, html`<span lang="nb">${reason}</span>`)} ${facts(proposal)}
       ${this.#said ? html`<p class="form-note" role="status">${this.#said}${commit ? html` <a href=${link("/compare", { from: `commit:${commit.number - 1}`, to: `commit:${commit.number}` })}>${t("proposal.commit", { number: String(commit.number) })}</a>` : nothing}</p>` : nothing}
-      ${waits && stale ? section("since", t("proposal.since"), changedSince ? differences(t("proposal.since"), changedSince) : nothing, { lead: t("proposal.sinceLead") }) : nothing}
-      ${outcome ? section("does", t("proposal.does"), does(outcome), { lead: t("proposal.doesLead") }) : section("does", t("proposal.changes"), changeTable(proposal))}
+      ${waits && stale ? section("since", t("proposal.since"), changedSince ? this.#outcomes.differences(t("proposal.since"), changedSince) : nothing, { lead: t("proposal.sinceLead") }) : nothing}
+      ${outcome ? section("does", t("proposal.does"), does(outcome, this.#outcomes), { lead: t("proposal.doesLead") }) : section("does", t("proposal.changes"), changeTable(proposal))}
       ${section("events", t("proposal.events"), eventList(events), { count: events.length })} ${waits ? this.#act(proposal) : nothing}
     </article>`;
   }
@@ -173,7 +174,7 @@ const facts = ({ state, by, created, updated, decision, commit, items }) => html
   <div><dt>${t("proposals.items")}</dt><dd><ul class="names">${items.map((id) => html`<li>${itemRef(id)}</li>`)}</ul></dd></div>
 </dl>`;
 
-const does = (outcome) =>
+const does = (outcome, { outcomeView }) =>
   outcome.userErrors.length > 0
     ? html`<div class="problem-inline"><p><strong>${t("proposal.cannot")}</strong></p><ul>${outcome.userErrors.map((error) => html`<li>${phrases(told(error))}</li>`)}</ul></div>`
     : outcomeView(outcome, t("proposal.does"));

@@ -6,11 +6,15 @@ import { t } from "../platform/i18n.js";
 import { html, nothing } from "../platform/lit.js";
 
 /**
- * What kind of wrong in the reader's language, then what it says itself, which is in English.
+ * What kind of wrong in the reader's language, then what the server says itself, which is in English; what kind is said once.
  * @param {{code: string, message: string}} error
- * @returns {{text: string, lang?: string}[]}
+ * @param {{text: string, lang?: string}[]} [before] what is told of the same already
+ * @returns {{text: string, lang?: string}[]} all that is told of it
  */
-export const told = ({ code, message }) => [{ text: t(`UserErrorCode.${code}`) }, { text: message, lang: "en" }];
+export function told({ code, message }, before = []) {
+  const kind = { text: t(`UserErrorCode.${code}`) };
+  return [...before, ...(before.some(({ text }) => text === kind.text) ? [] : [kind]), { text: message, lang: "en" }];
+}
 
 /** Texts, each marked with its language. @param {{text: string, lang?: string}[]} all */
 export const phrases = (all) => all.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span> `);
