@@ -80,7 +80,7 @@ final class Catalog {
 
     private void describe(Commit newest) {
         model.subject(publisher).add(RDF.TYPE, FOAF.AGENT).add(FOAF.NAME, "Veikart");
-        model.subject(base + "/catalog#contact")
+        model.subject(contact())
                 .add(RDF.TYPE, VCARD4.ORGANIZATION)
                 .add(VCARD4.FN, "Veikart")
                 .add(VCARD4.HAS_URL, Values.iri(base + "/about"));
@@ -92,6 +92,7 @@ final class Catalog {
         model.subject(catalog)
                 .add(RDF.TYPE, DCAT.CATALOG)
                 .add(DCTERMS.PUBLISHER, publisher)
+                .add(DCAT.CONTACT_POINT, contact())
                 .add(DCTERMS.LICENSE, Values.iri(Provenance.LICENCE))
                 .add(DCTERMS.LANGUAGE, NORWEGIAN)
                 .add(DCTERMS.MODIFIED, Values.literal(newest.recordedAt().toString(), XSD.DATETIME));
@@ -99,7 +100,12 @@ final class Catalog {
         model.subject(series())
                 .add(RDF.TYPE, dcat(DATASET_SERIES))
                 .add(DCTERMS.PUBLISHER, publisher)
-                .add(DCAT.CONTACT_POINT, Values.iri(base + "/catalog#contact"));
+                .add(DCAT.CONTACT_POINT, contact())
+                .add(DCAT.THEME, HEALTH);
+    }
+
+    private IRI contact() {
+        return Values.iri(base + "/catalog#contact");
     }
 
     private IRI series() {
@@ -113,12 +119,13 @@ final class Catalog {
 
     private void edition(Edition edition, Roadmap roadmap) {
         String slug = "edition-" + edition.id().substring(edition.id().indexOf(':') + 1);
+        boolean named = edition.name().contains(edition.version());
         IRI dataset = dataset(
                 slug,
                 "?edition=" + edition.id(),
                 roadmap,
-                edition.name() + ", utgave " + edition.version(),
-                edition.name() + ", edition " + edition.version());
+                edition.name() + (named ? "" : ", utgave " + edition.version()),
+                edition.name() + (named ? "" : ", edition " + edition.version()));
         model.subject(dataset)
                 .add(dcat(VERSION), edition.version())
                 .add(DCAT.LANDING_PAGE, Values.iri(base + "/item/" + edition.id()));
@@ -136,7 +143,7 @@ final class Catalog {
                 .add(RDF.TYPE, DCAT.DATASET)
                 .add(DCTERMS.IDENTIFIER, dataset.stringValue())
                 .add(DCTERMS.PUBLISHER, publisher)
-                .add(DCAT.CONTACT_POINT, Values.iri(base + "/catalog#contact"))
+                .add(DCAT.CONTACT_POINT, contact())
                 .add(DCTERMS.ACCESS_RIGHTS, PUBLIC)
                 .add(DCAT.THEME, HEALTH)
                 .add(DCTERMS.LANGUAGE, NORWEGIAN)
@@ -163,6 +170,7 @@ final class Catalog {
         model.subject(service)
                 .add(RDF.TYPE, DCAT.DATA_SERVICE)
                 .add(DCTERMS.PUBLISHER, publisher)
+                .add(DCAT.CONTACT_POINT, contact())
                 .add(DCAT.ENDPOINT_URL, Values.iri(base + "/graphql"))
                 .add(DCAT.ENDPOINT_DESCRIPTION, Values.iri(base + "/schema.graphqls"))
                 .add(DCTERMS.LICENSE, Values.iri(Provenance.LICENCE))

@@ -61,6 +61,7 @@ final class MspdiWriter {
         xml.text("CreationDate", begin(known));
         xml.text("ScheduleFromStart", 1);
         xml.text("StartDate", begin(firstDay().orElse(known)));
+        xml.text("CurrencyCode", "NOK"); // no plan here has a cost, but the schema demands it
         xml.text("CalendarUID", 1);
         xml.text("DefaultStartTime", "00:00:00");
         xml.text("DefaultFinishTime", "00:00:00");

@@ -3,9 +3,14 @@ package no.veikart.export;
 import static no.veikart.export.Server.object;
 import static no.veikart.export.Server.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.SchemaOutputResolver;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -13,6 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.transform.Result;
+import javax.xml.transform.stream.StreamResult;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import no.veikart.VeikartTest;
 import no.veikart.commit.Author;
 import no.veikart.commit.Commit;
@@ -24,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.mpxj.ProjectFile;
 import org.mpxj.Task;
 import org.mpxj.mspdi.MSPDIReader;
+import org.mpxj.mspdi.schema.Project;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -42,6 +55,34 @@ class MspdiExportTest {
     @BeforeEach
     void connect() {
         server = new Server(port);
+    }
+
+    /** The schema of Microsoft Project 2007, out of the classes that MPXJ has had made of it. */
+    private static Schema schema() throws Exception {
+        StringWriter text = new StringWriter();
+        JAXBContext.newInstance(Project.class).generateSchema(new SchemaOutputResolver() {
+            @Override
+            public Result createOutput(String namespace, String file) {
+                StreamResult result = new StreamResult(text);
+                result.setSystemId(file);
+                return result;
+            }
+        });
+        String root = "<xs:element name='Project' type='p:Project' xmlns:p='http://schemas.microsoft.com/project'/>";
+        String schema = text.toString().replace("</xs:schema>", root + "</xs:schema>");
+        return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(new StreamSource(new StringReader(schema)));
+    }
+
+    @Test
+    void everyPlanIsAsTheSchemaHasIt() throws Exception {
+        Validator validator = schema().newValidator();
+        for (String operation : List.of("roadmapTimeline", "initiativeList", "milestoneList")) {
+            byte[] file = server.get("/operations/" + operation + ".mspdi.xml").body();
+            assertThatCode(() -> validator.validate(new StreamSource(new ByteArrayInputStream(file))))
+                    .as(operation)
+                    .doesNotThrowAnyException();
+        }
     }
 
     private static ProjectFile read(byte[] file) throws Exception {

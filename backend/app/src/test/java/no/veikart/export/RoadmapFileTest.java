@@ -27,11 +27,13 @@ import java.util.zip.ZipInputStream;
 import no.veikart.VeikartTest;
 import no.veikart.commit.Commits;
 import no.veikart.dataset.ValidateCommand;
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Models;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.DCAT;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
@@ -148,6 +150,26 @@ class RoadmapFileTest {
             String path = file.substring(file.indexOf("/export/"));
             assertThat(server.head(path).statusCode()).as(path).isEqualTo(200);
         }
+    }
+
+    /** What the core shapes of DCAT-AP-NO 3.000 demand of each class. */
+    @Test
+    void theCatalogueHoldsWhatTheProfileDemands() throws Exception {
+        Model model = Rio.parse(new StringReader(text(server.get("/catalog.ttl"))), "", RDFFormat.TURTLE);
+        Map<String, Set<IRI>> demanded = Map.of(
+                "Catalog", Set.of(DCTERMS.TITLE, DCTERMS.DESCRIPTION, DCTERMS.PUBLISHER, DCAT.CONTACT_POINT),
+                "Dataset",
+                        Set.of(DCTERMS.TITLE, DCTERMS.DESCRIPTION, DCTERMS.PUBLISHER, DCAT.CONTACT_POINT, DCAT.THEME),
+                "DatasetSeries",
+                        Set.of(DCTERMS.TITLE, DCTERMS.DESCRIPTION, DCTERMS.PUBLISHER, DCAT.CONTACT_POINT, DCAT.THEME),
+                "DataService", Set.of(DCTERMS.TITLE, DCTERMS.PUBLISHER, DCAT.CONTACT_POINT, DCAT.ENDPOINT_URL),
+                "Distribution", Set.of(DCAT.ACCESS_URL));
+        demanded.forEach((type, properties) -> assertThat(model.filter(null, RDF.TYPE, Values.iri(DCAT.NAMESPACE, type))
+                        .subjects())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(model.filter(each, null, null).predicates())
+                        .as(each.stringValue())
+                        .containsAll(properties)));
     }
 
     @Test
