@@ -15,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * What others reach GraphQL servers by works with this one: the audit of GraphQL over HTTP, Apollo Client, graphql-codegen, graphql-ws and
- * graphql-sse. They come from npm when this runs, so it has a profile of its own: {@code mvn -Pclients verify}, with Node 20 or newer.
+ * graphql-sse; and Mermaid reads graphs. They come from npm when this runs, so it has a profile of its own: {@code mvn -Pclients verify}, with Node 20 or newer.
  */
 @VeikartTest
 @Tag("clients")
