@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.regex.Pattern;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
@@ -13,6 +14,8 @@ final class ExportHeaders {
 
     /** How many rows the whole list has, whichever part of them is asked for. */
     static final String TOTAL = "X-Total-Count";
+
+    private static final Pattern WRITTEN_AS_IT_IS = Pattern.compile("[\\[\\]{}\"|]");
 
     private ExportHeaders() {}
 
@@ -32,8 +35,15 @@ final class ExportHeaders {
             String asked = request.getQueryString();
             response.setHeader(
                     HttpHeaders.CONTENT_LOCATION,
-                    request.getRequestURI() + "?" + (asked == null ? "" : asked + "&") + validator.point());
+                    request.getRequestURI() + "?" + (asked == null ? "" : encoded(asked) + "&") + validator.point());
         }
+    }
+
+    /** JSON in an address is taken as it is written; an address that we give has it as it ought to be. */
+    private static String encoded(String query) {
+        return WRITTEN_AS_IT_IS
+                .matcher(query)
+                .replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
     }
 
     /** Begins to answer in a format, with a file's name unless browsers show it. */

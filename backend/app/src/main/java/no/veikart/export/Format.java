@@ -93,7 +93,9 @@ enum Format {
     }
 
     static Optional<Format> find(String suffix) {
-        return Arrays.stream(values()).filter(f -> f.suffix.equals(suffix)).findFirst();
+        return Arrays.stream(values())
+                .filter(f -> f.suffix.equalsIgnoreCase(suffix))
+                .findFirst();
     }
 
     @Override

@@ -37,7 +37,7 @@ class OperationsController {
         this.validators = validators;
     }
 
-    @GetMapping("/operations")
+    @GetMapping({"/operations", "/operations/"})
     Collection<SavedOperation> list() {
         return operations.all();
     }

@@ -51,13 +51,25 @@ class RoadmapFileController {
         this.mapper = mapper;
     }
 
+    /** For who guesses. */
+    @GetMapping({"/export", "/export/", "/export/roadmap"})
+    void any() {
+        throw choice();
+    }
+
+    private static UserError choice() {
+        return new UserError(
+                ErrorCode.NOT_FOUND,
+                "the roadmap is there as /export/roadmap."
+                        + String.join(", /export/roadmap.", new TreeSet<>(TYPES.keySet())));
+    }
+
     @GetMapping("/export/roadmap.{suffix}")
     void roadmap(@PathVariable String suffix, @RequestParam MultiValueMap<String, String> query, ServletWebRequest web)
             throws IOException {
         String type = TYPES.get(suffix);
         if (type == null) {
-            throw new UserError(
-                    ErrorCode.NOT_FOUND, "the roadmap is there as " + String.join(", ", new TreeSet<>(TYPES.keySet())));
+            throw choice();
         }
         MultiValueMap<String, String> rest = new LinkedMultiValueMap<>(query);
         boolean header = isWithHeader(rest.remove("header"));

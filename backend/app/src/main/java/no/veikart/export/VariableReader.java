@@ -1,5 +1,7 @@
 package no.veikart.export;
 
+import java.time.DateTimeException;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,12 +57,19 @@ final class VariableReader {
                 case "Int" -> Integer.valueOf(text);
                 case "Float" -> Double.valueOf(text);
                 case "Boolean" -> truth(text);
+                case "Date", "DateTime" -> moment(type, text);
                 default -> text.startsWith("{") ? json.readValue(text, Map.class) : text;
             };
-        } catch (IllegalArgumentException | JacksonException wrong) {
+        } catch (IllegalArgumentException | DateTimeException | JacksonException wrong) {
             throw UserError.badInput(
                     variable.name() + " is '" + text + "', which is no " + variable.type() + examples(type));
         }
+    }
+
+    /** As it was given: the engine reads it. */
+    private static String moment(String type, String text) {
+        (type.equals("Date") ? DateTimeFormatter.ISO_LOCAL_DATE : DateTimeFormatter.ISO_OFFSET_DATE_TIME).parse(text);
+        return text;
     }
 
     private static Boolean truth(String text) {
@@ -76,6 +85,8 @@ final class VariableReader {
             case "Int" -> "; give a whole number";
             case "Float" -> "; give a number";
             case "Boolean" -> "; give true or false";
+            case "Date" -> "; give a day, e.g. 2021-12-31";
+            case "DateTime" -> "; give a moment with its time zone, e.g. 2021-12-31T23:59:59Z";
             default -> "; give an object as JSON, e.g. {\"kind\":\"PROJECT\"}";
         };
     }

@@ -3,12 +3,14 @@ package no.veikart.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.veikart.VeikartTest;
@@ -183,6 +185,18 @@ class HttpTest {
     }
 
     @Test
+    void jsonInAnAddressIsTakenAsItIsWritten() throws IOException {
+        String path = "/operations/caseList.csv?filter={\"meeting\":[\"meeting:2021-12-09-nasjonalt-e-helsestyre\"]}";
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.0\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 200")
+                    .contains("33/21", "/operations/caseList.csv?filter=%7B%22meeting%22:%5B%22meeting:2021-12-09");
+        }
+    }
+
+    @Test
     void wrongVariablesAreRefusedWithWhatWouldBeRight() throws Exception {
         HttpResponse<String> type =
                 send(to("/operations/roadmapCounts?commit=one").GET());
@@ -191,8 +205,11 @@ class HttpTest {
         assertThat(send(to("/operations/roadmapCounts?year=1").GET()).body()).contains("asOf, commit, edition");
         assertThat(send(to("/operations/roadmapCounts?commit=1&commit=2").GET()).body())
                 .contains("one value");
-        assertThat(send(to("/operations/roadmapCounts?asOf=yesterday").GET()).statusCode())
-                .isEqualTo(400);
+        HttpResponse<String> moment =
+                send(to("/operations/roadmapCounts?asOf=2021-12-31").GET());
+        assertThat(moment.statusCode()).isEqualTo(400);
+        assertThat(moment.body()).contains("asOf is '2021-12-31'", "2021-12-31T23:59:59Z");
+        assertThat(send(to("/export/roadmap").GET()).body()).contains("/export/roadmap.zip");
         HttpResponse<String> unknown = send(to("/operations/nothing").GET());
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.body()).contains("NOT_FOUND");
