@@ -2,7 +2,6 @@
  * Every element is registered here, and nowhere else: those of every page at once, those of one page when it is first shown.
  * @module
  */
-import { AsOfBanner } from "./commit/as-of-banner.js";
 import { AsOfChoice } from "./commit/as-of-choice.js";
 import { languageOf, useLanguage, useTexts } from "./platform/i18n.js";
 import { here } from "./platform/links.js";
@@ -28,7 +27,6 @@ const page = (tag, pattern, load, ...texts) => ({
 });
 
 register({
-  "as-of-banner": AsOfBanner,
   "as-of-choice": AsOfChoice,
   "page-foot": PageFoot,
   "search-box": SearchBox,
@@ -39,6 +37,7 @@ register({
 });
 
 const shell = document.createElement("site-shell");
+shell.loadBanner = async () => register((await import("./commit/as-of-banner.js")).ELEMENTS);
 shell.routes = [
   page("timeline-page", /^\/(index\.html)?$/, () => import("./timeline/timeline-page.js"), "timeline"),
   page("compare-page", /^\/compare$/, () => import("./compare/compare-page.js"), "compare", "facts"),

@@ -5,10 +5,14 @@
 import { day, t } from "../platform/i18n.js";
 import { commit, edition, link, sameWith, scenario } from "../platform/links.js";
 import { html, nothing, render } from "../platform/lit.js";
-import { indexOf, listPoints } from "./points.js";
+import { indexOf, listPoints, messageText } from "./points.js";
 
 /** `<as-of-banner>`. */
-export class AsOfBanner extends HTMLElement {
+class AsOfBanner extends HTMLElement {
+  connectedCallback() {
+    this.refresh();
+  }
+
   /** Follows the URL and the language. */
   async refresh() {
     this.#draw(null);
@@ -24,7 +28,7 @@ function past(points) {
   const point = points?.[indexOf(points, commit(), edition())];
   return html`<div class="as-of-banner" role="status">
     <p class="wrap">
-      <strong>${bannerText(point)}</strong> ${point ? html`<span class="as-of-what" lang="nb">${point.name ?? point.message}</span>` : nothing}
+      <strong>${bannerText(point)}</strong> ${point ? html`<span class="as-of-what" lang="nb">${point.name ?? messageText(point.message)}</span>` : nothing}
       ${point?.approximate ? html`<span>${t("asOf.approximate")}</span>` : nothing}
       <a class="to-now" href=${sameWith({ commit: null, edition: null })}>${t("asOf.toNow")}</a>
       <a href=${link("/compare", { from: point?.key ?? (commit() === null ? edition() : `commit:${commit()}`), to: "now", commit: null, edition: null })}>${t("asOf.compare")}</a>
@@ -42,3 +46,6 @@ const whatIf = () => html`<div class="as-of-banner what-if-banner" role="status"
     <strong>${t("asOf.whatIf")}</strong> <a href=${link("/what-if")}>${t("asOf.whatIfChange")}</a> <a href=${sameWith({ scenario: null })}>${t("asOf.whatIfLeave")}</a>
   </p>
 </div>`;
+
+/** The element, which is fetched where it is needed. */
+export const ELEMENTS = { "as-of-banner": AsOfBanner };

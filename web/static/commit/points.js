@@ -3,6 +3,7 @@
  * @module
  */
 import { run } from "../platform/graphql.js";
+import { t } from "../platform/i18n.js";
 
 /**
  * @typedef {{key: string, date: string, commit: number | null, edition: string | null, version: string | null, name: string | null, approximate: boolean,
@@ -60,3 +61,6 @@ export function indexOf(points, commit, edition) {
   const found = points.findIndex((point) => point.commit === commit);
   return found < 0 && points.every((point) => point.commit === null || point.commit < commit) ? points.length - 1 : found;
 }
+
+/** What a commit says of itself; what the server adds to the date of a source is in words of the reader's language. @param {string} message */
+export const messageText = (message) => message.replace(/ \(dated by month; counts from the month's last day\)/, () => ` (${t("asOf.byMonth")})`);

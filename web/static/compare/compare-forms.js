@@ -2,6 +2,7 @@
  * Which points are compared, and what of the difference is shown.
  * @module
  */
+import { messageText } from "../commit/points.js";
 import { day, number, t } from "../platform/i18n.js";
 import { sameWith } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
@@ -35,7 +36,7 @@ function choice(name, points, chosen) {
 
 function optionText(point) {
   if (point.key === "now") return t("asOf.now");
-  return point.version ? `${point.name ?? point.version}, ${day(point.date)}` : `${day(point.date)}: ${point.message}`;
+  return point.version ? `${point.name ?? point.version}, ${day(point.date)}` : `${day(point.date)}: ${messageText(point.message)}`;
 }
 
 /**

@@ -64,6 +64,7 @@ export default {
   "error.toRoadmap": "To the timeline",
 
   "asOf.label": "As it was known",
+  "asOf.byMonth": "dated by month; counts from the month’s last day",
   "asOf.now": "Now",
   "asOf.banner": "You are looking at the roadmap as it was known on {date}.",
   "asOf.bannerNumber": "You are looking at the roadmap as it was after change number {number}.",

@@ -64,6 +64,7 @@ export default {
   "error.toRoadmap": "Til tidslinjen",
 
   "asOf.label": "Slik det var kjent",
+  "asOf.byMonth": "datert med måned; regnes fra månedens siste dag",
   "asOf.now": "Nå",
   "asOf.banner": "Du ser veikartet slik det var kjent {date}.",
   "asOf.bannerNumber": "Du ser veikartet slik det var etter endring nummer {number}.",

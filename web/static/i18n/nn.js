@@ -64,6 +64,7 @@ export default {
   "error.toRoadmap": "Til tidslinja",
 
   "asOf.label": "Slik det var kjent",
+  "asOf.byMonth": "datert med månad; rekna frå den siste dagen i månaden",
   "asOf.now": "No",
   "asOf.banner": "Du ser vegkartet slik det var kjent {date}.",
   "asOf.bannerNumber": "Du ser vegkartet slik det var etter endring nummer {number}.",

@@ -2,6 +2,7 @@
  * What became of a thing: the commits that changed it, field by field, and the lights of its status reports.
  * @module
  */
+import { messageText } from "../commit/points.js";
 import { day, t } from "../platform/i18n.js";
 import { html, nothing } from "../platform/lit.js";
 import { badge } from "../platform/marks.js";
@@ -33,7 +34,7 @@ function row(id, step, field, first) {
   const decision = field?.decision ?? step.decision;
   const { number, at, by, message } = step.commit;
   return [
-    first ? html`${day(at)} <span class="facts">#${number}, ${by === BUILT_IN ? t("history.builtIn") : by}</span><div class="facts">${message}</div>` : html`<span class="visually-hidden">#${number}</span>`,
+    first ? html`${day(at)} <span class="facts">#${number}, ${by === BUILT_IN ? t("history.builtIn") : by}</span><div class="facts" lang="nb">${messageText(message)}</div>` : html`<span class="visually-hidden">#${number}</span>`,
     field ? html`${changedField(field.field, id)}${isEntry(field) ? html` <span class="facts">${changeWord(field)}</span>` : nothing}` : t(`history.${step.change}`),
     field ? changedValue(field.before, field.field, id) : nothing,
     field ? changedValue(field.after, field.field, id) : nothing,

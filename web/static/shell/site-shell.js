@@ -3,8 +3,8 @@
  * @module
  */
 import { t } from "../platform/i18n.js";
-import { here, link, sameWith } from "../platform/links.js";
-import { html, render } from "../platform/lit.js";
+import { commit, edition, here, link, sameWith, scenario } from "../platform/links.js";
+import { html, nothing, render } from "../platform/lit.js";
 import { session } from "../platform/session.js";
 import { startRouter } from "../router.js";
 import { languageSwitch } from "./language-switch.js";
@@ -13,6 +13,8 @@ import { languageSwitch } from "./language-switch.js";
 export class SiteShell extends HTMLElement {
   /** The pages, set before the element is put in the document. @type {import("../router.js").Route[]} */
   routes = [];
+  /** Has the element of the banner fetched and defined, set before the element is put in the document. @type {() => Promise<void>} */
+  loadBanner = async () => {};
   #open = false; // Whether what a narrow screen has no room for is shown.
 
   connectedCallback() {
@@ -37,7 +39,7 @@ export class SiteShell extends HTMLElement {
           </div>
           <site-nav></site-nav>
         </header>
-        <as-of-banner></as-of-banner>
+        ${elsewhere() ? html`<as-of-banner></as-of-banner>` : nothing}
         <main id="main" tabindex="-1"></main>
         <p class="embed-open"><a href=${sameWith({ embed: null })} target="_blank" rel="noopener" data-plain>${t("embed.open")}</a></p>
         <footer class="site-footer">
@@ -54,7 +56,8 @@ export class SiteShell extends HTMLElement {
         </footer>`,
       this,
     );
-    for (const follower of this.querySelectorAll("search-box, as-of-choice, as-of-banner, site-nav")) follower.refresh();
+    for (const follower of this.querySelectorAll("search-box, as-of-choice, as-of-banner:defined, site-nav")) follower.refresh();
+    if (elsewhere()) this.loadBanner().catch(() => {}); // The page itself says that the server is gone.
   }
 
   #show(open) {
@@ -83,6 +86,9 @@ export class SiteShell extends HTMLElement {
     main.scrollIntoView();
   };
 }
+
+/** Whether it is not the roadmap as it is now that is looked at. */
+const elsewhere = () => commit() !== null || edition() !== null || scenario() !== null;
 
 /** Who is signed in, or the way there. */
 function whoIsIn() {

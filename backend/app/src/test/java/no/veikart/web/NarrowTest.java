@@ -22,6 +22,6 @@ class NarrowTest {
         Object heading = viewer.page().evaluate("document.querySelector('main h1').getBoundingClientRect().bottom");
         assertThat(((Number) heading).intValue())
                 .as("how far down the heading ends: " + path)
-                .isLessThan(450);
+                .isLessThan(500); // Of the 568 that the lowest of such screens has.
     }
 }
