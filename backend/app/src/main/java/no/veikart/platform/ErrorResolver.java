@@ -5,17 +5,22 @@ import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeanInstantiationException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 
 /** Turns exceptions into GraphQL errors: what the asker can mend is said as it is, anything else only as an id in the log. */
 @Component
 class ErrorResolver extends DataFetcherExceptionResolverAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorResolver.class);
+
+    private static final int MOST_SHOWN = 40;
 
     ErrorResolver() {
         setThreadLocalContextAware(false);
@@ -40,12 +45,25 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
                 "Something went wrong on the server. It is logged there as " + id + ".");
     }
 
-    /** What an input's own record says against the arguments given. */
+    /** What an input's own record says against the arguments given, or which of them is not even of its kind. */
     private static Throwable told(Throwable thrown) {
+        if (thrown instanceof BindException unbound) {
+            return UserError.badInput(unbound.getFieldErrors().stream()
+                    .map(ErrorResolver::unbound)
+                    .collect(Collectors.joining("; ")));
+        }
         Throwable cause = thrown instanceof BeanInstantiationException ? thrown.getCause() : thrown;
         return thrown != cause && cause instanceof IllegalArgumentException
                 ? UserError.badInput(String.valueOf(cause.getMessage()))
                 : cause == null ? thrown : cause;
+    }
+
+    /** The schema lets any JSON through where the content of a thing stands, and nothing else of a wrong kind. */
+    private static String unbound(FieldError given) {
+        String value = String.valueOf(given.getRejectedValue());
+        return given.getField().replaceFirst("^\\$", "input") + " is "
+                + (value.length() <= MOST_SHOWN ? value : value.substring(0, MOST_SHOWN) + "…")
+                + "; it has to be an object of fields, e.g. {\"name\": \"Kjernejournal\"}";
     }
 
     private static GraphQLError error(DataFetchingEnvironment field, ErrorCode code, String message) {

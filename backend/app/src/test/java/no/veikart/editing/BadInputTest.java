@@ -130,6 +130,19 @@ class BadInputTest {
     }
 
     @Test
+    void contentThatIsNoObjectIsRefusedSayingWhere() {
+        for (Object odd : List.of(List.of(), List.of("navn"), "navn", 7, true)) {
+            Map<String, Object> change = Map.of("id", "initiative:program-pll", "action", "UPDATE", "content", odd);
+            Answer answer = writer.editor()
+                    .ask(
+                            "mutation($input: ApplyChangesInput!) { applyChanges(input: $input) { userErrors { message } } }",
+                            Map.of("input", Map.of("reason", "En prøve", "changes", List.of(change))));
+            assertThat(answer.body())
+                    .contains("BAD_USER_INPUT", "input.changes[0].content is ", "; it has to be an object of fields");
+        }
+    }
+
+    @Test
     void brokenJsonIsABadRequest() {
         String whole = new JsonMapper()
                 .writeValueAsString(Map.of(
