@@ -20,8 +20,6 @@ import org.springframework.validation.FieldError;
 class ErrorResolver extends DataFetcherExceptionResolverAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorResolver.class);
 
-    private static final int MOST_SHOWN = 40;
-
     ErrorResolver() {
         setThreadLocalContextAware(false);
     }
@@ -49,7 +47,7 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
     private static Throwable told(Throwable thrown) {
         if (thrown instanceof BindException unbound) {
             return UserError.badInput(unbound.getFieldErrors().stream()
-                    .map(ErrorResolver::unbound)
+                    .map(ErrorResolver::noObject)
                     .collect(Collectors.joining("; ")));
         }
         Throwable cause = thrown instanceof BeanInstantiationException ? thrown.getCause() : thrown;
@@ -59,11 +57,8 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
     }
 
     /** The schema lets any JSON through where the content of a thing stands, and nothing else of a wrong kind. */
-    private static String unbound(FieldError given) {
-        String value = String.valueOf(given.getRejectedValue());
-        return given.getField().replaceFirst("^\\$", "input") + " is "
-                + (value.length() <= MOST_SHOWN ? value : value.substring(0, MOST_SHOWN) + "…")
-                + "; it has to be an object of fields, e.g. {\"name\": \"Kjernejournal\"}";
+    private static String noObject(FieldError given) {
+        return UserError.noObject(given.getField().replaceFirst("^\\$", "input"), given.getRejectedValue());
     }
 
     private static GraphQLError error(DataFetchingEnvironment field, ErrorCode code, String message) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import no.veikart.editing.ApplyChangesInput;
 import no.veikart.editing.ChangeAction;
+import no.veikart.platform.UserError;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,7 @@ final class ProposedChanges {
         List<Map<String, @Nullable Object>> changes = new ArrayList<>();
         if (given instanceof List<?> list) {
             for (Object each : list) {
+                requireContent((Map<?, ?>) each, changes.size());
                 Map<String, @Nullable Object> change = new LinkedHashMap<>();
                 ((Map<?, ?>) each)
                         .forEach((key, value) ->
@@ -28,6 +30,13 @@ final class ProposedChanges {
             }
         }
         return JsonMapper.shared().writeValueAsString(changes);
+    }
+
+    private static void requireContent(Map<?, ?> change, int index) {
+        Object content = change.get("content");
+        if (content != null && !(content instanceof Map)) {
+            throw UserError.badInput(UserError.noObject("input.changes[" + index + "].content", content));
+        }
     }
 
     @SuppressWarnings("unchecked")

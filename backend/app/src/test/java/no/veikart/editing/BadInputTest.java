@@ -133,12 +133,22 @@ class BadInputTest {
     void contentThatIsNoObjectIsRefusedSayingWhere() {
         for (Object odd : List.of(List.of(), List.of("navn"), "navn", 7, true)) {
             Map<String, Object> change = Map.of("id", "initiative:program-pll", "action", "UPDATE", "content", odd);
-            Answer answer = writer.editor()
-                    .ask(
-                            "mutation($input: ApplyChangesInput!) { applyChanges(input: $input) { userErrors { message } } }",
-                            Map.of("input", Map.of("reason", "En prøve", "changes", List.of(change))));
-            assertThat(answer.body())
-                    .contains("BAD_USER_INPUT", "input.changes[0].content is ", "; it has to be an object of fields");
+            Map<String, Object> applied = Map.of("reason", "En prøve", "changes", List.of(change));
+            Map<String, Object> proposed = new LinkedHashMap<>(applied);
+            proposed.put("title", "En prøve");
+            for (Answer answer : List.of(
+                    writer.editor()
+                            .ask(
+                                    "mutation($input: ApplyChangesInput!) { applyChanges(input: $input) { commit { number } } }",
+                                    Map.of("input", applied)),
+                    writer.editor()
+                            .ask(
+                                    "mutation($input: ProposeChangesInput!) { proposeChanges(input: $input) { proposal { id } } }",
+                                    Map.of("input", proposed)))) {
+                assertThat(answer.body())
+                        .contains(
+                                "BAD_USER_INPUT", "input.changes[0].content is ", "; it has to be an object of fields");
+            }
         }
     }
 
