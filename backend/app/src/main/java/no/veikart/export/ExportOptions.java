@@ -15,7 +15,7 @@ import org.springframework.util.MultiValueMap;
  * @param skip how many rows to leave out at the start
  * @param limit how many rows to write at most
  * @param drawing which drawing is made; null for the one that fits the answer best
- * @param language the language of the words in a drawing
+ * @param language the language of the words in a drawing or a page
  */
 record ExportOptions(
         CsvStyle csv, int skip, int limit, @Nullable Drawing drawing, PlainLanguage language) {

@@ -113,7 +113,7 @@ class Exports {
             case NDJSON -> new NdjsonWriter(out);
             case CSV -> new CsvWriter(out, columns, options.csv());
             case XLSX -> new XlsxWriter(out, columns, provenance(title, reader.roadmap()));
-            case HTML -> new HtmlWriter(out, columns, provenance(title, reader.roadmap()));
+            case HTML -> new HtmlWriter(out, columns, provenance(title, reader.roadmap()), options.language());
             default -> throw new IllegalArgumentException(format + " is no table");
         };
         int end = (int) Math.min(rows.size(), (long) options.skip() + options.limit());

@@ -79,7 +79,7 @@ enum Format {
 
     /** Whether it has words of ours in it, in a language of the asker's. */
     boolean hasWords() {
-        return this == SVG;
+        return this == SVG || this == HTML;
     }
 
     /** The headers of a request that its answer depends on. */

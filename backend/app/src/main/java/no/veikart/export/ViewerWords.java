@@ -62,6 +62,11 @@ final class ViewerWords {
         return words.getOrDefault("fact." + type + "." + field, common);
     }
 
+    /** Whether there is a word for the field of any type. */
+    boolean hasField(String field) {
+        return words.containsKey("fact." + field);
+    }
+
     String value(Enum<?> value) {
         return value(value.getDeclaringClass().getSimpleName(), value.name());
     }

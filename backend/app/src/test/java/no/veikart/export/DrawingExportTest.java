@@ -134,12 +134,22 @@ class DrawingExportTest {
         assertThat(header(answer, "Content-Type")).startsWith("text/html");
         String page = text(answer);
         assertThat(page)
-                .contains("<th scope=\"col\" lang=\"en\">name</th>", "<th scope=\"col\" lang=\"en\">owner</th>")
+                .contains("<html lang=\"nb\">", "<th scope=\"col\">Navn</th>", "<th scope=\"col\">Eier</th>")
                 .contains("<a href=\"/item/actor:helse-nord-rhf\">Helse Nord RHF</a>")
                 .doesNotContain(">owner.id<", ">id<");
         int rows = Integer.parseInt(header(answer, "X-Total-Count"));
         assertThat(page.split("<tr>", -1)).hasSize(rows + 2);
         assertThat(page).contains("CC BY 4.0");
+    }
+
+    @Test
+    void aListAsAPageSpeaksTheLanguageThatIsAskedFor() throws Exception {
+        assertThat(text(server.get("/operations/initiativeList.html?lang=en")))
+                .contains(
+                        "<html lang=\"en\">", "<th scope=\"col\">Owner</th>", "<td>Ongoing</td>", "Licence: CC BY 4.0")
+                .doesNotContain(">ONGOING<");
+        assertThat(text(server.get("/operations/meetingList.html", "Accept-Language", "nn")))
+                .contains("<html lang=\"nn\">", "<td>9. desember 2021</td>", "Lisens: CC BY 4.0");
     }
 
     /** A browser asks for a page before all else; the answer of an operation stays its answer. */

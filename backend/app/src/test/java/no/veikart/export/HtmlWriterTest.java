@@ -21,7 +21,8 @@ class HtmlWriterTest {
         HtmlWriter writer = new HtmlWriter(
                 out,
                 List.of(new Column(List.of("id"), "ID", false), new Column(List.of("name"), "String", false)),
-                new Provenance("<b>T</b>", commit, List.of("<i>S</i>")));
+                new Provenance("<b>T</b>", commit, List.of("<i>S</i>")),
+                PlainLanguage.EN);
         writer.row(Map.of("id", "x:\"><script>", "name", "<img src=x onerror=alert(1)>"));
         writer.end();
         assertThat(out.toString(StandardCharsets.UTF_8))
