@@ -139,6 +139,8 @@ test("a proposal comes back into the form that it was made with", () => {
   assert.ok(fits(proposal, "initiative:a"));
   assert.deepEqual(withProposal(ENTRY, base, proposal), values);
   assert.equal(fits({ changes: [{ id: "solution:x", action: "UPDATE", content: {} }] }, "initiative:a"), false);
+  assert.equal(fits({ ...proposal, cascade: true }, "initiative:a"), false);
+  assert.equal(fits({ changes: changes.map((change) => ({ ...change, decision: "decision:d" })) }, "initiative:a"), false);
   const gone = { ...proposal, changes: [{ id: "dependency:a-b", action: "REMOVE", content: null }] };
   assert.equal(withProposal(ENTRY, base, gone).dependencies["dependency:a-b"].gone, true);
 });

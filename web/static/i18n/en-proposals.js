@@ -36,6 +36,7 @@ export default {
   "proposal.action": "What happens",
   "proposal.events": "What was done and said",
   "proposal.revise": "Revise the proposal",
+  "proposal.reviseElsewhere": "This proposal changes more than the form has fields for. It can be revised through the API, with",
   "proposal.comment": "Say something about it",
   "proposal.commentText": "Comment",
   "proposal.commentSend": "Send the comment",

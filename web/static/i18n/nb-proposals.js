@@ -36,6 +36,7 @@ export default {
   "proposal.action": "Hva skjer",
   "proposal.events": "Hva som er gjort og sagt",
   "proposal.revise": "Skriv om forslaget",
+  "proposal.reviseElsewhere": "Dette forslaget endrer mer enn skjemaet har felt for. Det kan revideres gjennom API-et, med",
   "proposal.comment": "Si noe om det",
   "proposal.commentText": "Kommentar",
   "proposal.commentSend": "Send kommentaren",

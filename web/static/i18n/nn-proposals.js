@@ -36,6 +36,7 @@ export default {
   "proposal.action": "Kva skjer",
   "proposal.events": "Kva som er gjort og sagt",
   "proposal.revise": "Skriv om framlegget",
+  "proposal.reviseElsewhere": "Dette framlegget endrar meir enn skjemaet har felt for. Det kan reviderast gjennom API-et, med",
   "proposal.comment": "Sei noko om det",
   "proposal.commentText": "Kommentar",
   "proposal.commentSend": "Send kommentaren",

@@ -72,8 +72,9 @@ export class ProposalPage extends PageElement {
   #act(proposal) {
     if (!session()) return signInFirst();
     const item = proposal.items.find((id) => !id.startsWith("dependency:"));
-    const revises = session().organisation === proposal.organisation && item && this.#fits(proposal, item);
-    return html`${revises ? html`<p class="actions"><a class="button quiet" href=${link(pathOf("item", item).replace("/item/", "/propose/"), { proposal: proposal.id })}>${t("proposal.revise")}</a></p>` : nothing}
+    const own = session().organisation === proposal.organisation;
+    const revises = own && item && this.#fits(proposal, item);
+    return html`${revises ? html`<p class="actions"><a class="button quiet" href=${link(pathOf("item", item).replace("/item/", "/propose/"), { proposal: proposal.id })}>${t("proposal.revise")}</a></p>` : own ? html`<p class="form-note">${t("proposal.reviseElsewhere")} <a href="/graphiql" data-plain><code>reviseProposal</code></a></p>` : nothing}
       ${this.#problem()} ${this.#commentForm()} ${this.#decisionForm(proposal)}
       <p role="status">${this.#busy ? t("form.saving") : nothing}</p>`;
   }

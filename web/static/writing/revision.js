@@ -25,8 +25,10 @@ const FIELDS = {
   contributesTo: things,
 };
 
-/** Whether the form can show all that a proposal changes: one thing and its dependencies, in the fields that it has. @param {any} proposal @param {string} id */
-export const fits = ({ changes }, id) =>
+/** Whether the form can show all that a proposal says: changes to one thing and its dependencies, in the fields that it has, for no decisions of their own. @param {any} proposal @param {string} id */
+export const fits = ({ changes, cascade }, id) =>
+  !cascade &&
+  changes.every(({ decision }) => !decision) &&
   changes.every((change) =>
     change.id === id
       ? change.action === "UPDATE" && Object.keys(change.content).every((field) => field in FIELDS || field === "phases" || field === "unknowns")

@@ -10,12 +10,12 @@ import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import no.veikart.commit.Commit;
 import no.veikart.commit.Commits;
+import no.veikart.proposal.ProposalStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.CacheControl;
@@ -39,11 +39,14 @@ class Validators {
     private static final List<String> POINTS = List.of("asOf", "commit", "edition");
 
     private final Commits commits;
+    private final ProposalStore proposals;
     private final Clock clock;
     private final String program;
 
-    Validators(Commits commits, Clock clock, ObjectProvider<BuildProperties> build) {
+    Validators(
+            Commits commits, ProposalStore proposals, Clock clock, ObjectProvider<BuildProperties> build) {
         this.commits = commits;
+        this.proposals = proposals;
         this.clock = clock;
         BuildProperties known = build.getIfAvailable();
         this.program = known == null ? "" : known.getVersion() + " " + known.getTime();
@@ -83,7 +86,7 @@ class Validators {
                         representation,
                         program,
                         daily ? today.toString() : "",
-                        waits ? UUID.randomUUID().toString() : ""),
+                        waits ? proposals.state() : ""),
                 waits ? now : modified,
                 number == null
                         ? CacheControl.noCache()

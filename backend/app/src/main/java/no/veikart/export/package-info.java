@@ -10,7 +10,7 @@
             "initiative",
             "dependency",
             "governance",
-            "governance"
+            "proposal"
         })
 @NullMarked
 package no.veikart.export;

@@ -18,41 +18,51 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + BodyLimit.AFTER_HEADERS)
 class BodyLimit extends OncePerRequestFilter {
     static final int AFTER_HEADERS = 100;
-    private static final long MOST = 10L << 20;
+
+    private final long most;
+
+    BodyLimit(Limits.Settings limits) {
+        this.most = limits.body().toBytes();
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST) {
+        if (request.getContentLengthLong() > most) {
             ErrorAnswer.write(
                     response,
                     HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
                     ErrorCode.BAD_USER_INPUT,
-                    "the body has " + request.getContentLengthLong() + " bytes; at most " + MOST + " are read");
+                    "the body has " + request.getContentLengthLong() + " bytes; at most " + most + " are read");
             return;
         }
         boolean unsaid = request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
-        chain.doFilter(unsaid ? new Limited(request) : request, response);
+        chain.doFilter(unsaid ? new Limited(request, most) : request, response);
     }
 
     /** A request that does not say its length. */
     private static final class Limited extends HttpServletRequestWrapper {
-        Limited(HttpServletRequest request) {
+        private final long most;
+
+        Limited(HttpServletRequest request, long most) {
             super(request);
+            this.most = most;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new LimitedStream(super.getInputStream());
+            return new LimitedStream(super.getInputStream(), most);
         }
     }
 
     private static final class LimitedStream extends ServletInputStream {
         private final ServletInputStream body;
+        private final long most;
         private long read;
 
-        LimitedStream(ServletInputStream body) {
+        LimitedStream(ServletInputStream body, long most) {
             this.body = body;
+            this.most = most;
         }
 
         @Override
@@ -71,8 +81,8 @@ class BodyLimit extends OncePerRequestFilter {
 
         private void count(int more) throws IOException {
             read += more;
-            if (read > MOST) {
-                throw new IOException("the body has more than " + MOST + " bytes");
+            if (read > most) {
+                throw new IOException("the body has more than " + most + " bytes");
             }
         }
 

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 
 /** How much may be asked. */
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +33,7 @@ public class Limits {
      * @param time how long a question may take; zero for as long as it takes
      * @param burst how many requests a client may make at once
      * @param ratePerSecond how many a second in the long run; 0 for as many as it likes
+     * @param body how large the body of a request may be
      */
     @ConfigurationProperties("veikart.limits")
     record Settings(
@@ -39,7 +41,8 @@ public class Limits {
             @DefaultValue("200000") int objects,
             @DefaultValue("30s") Duration time,
             @DefaultValue("2000") int burst,
-            @DefaultValue("50") int ratePerSecond) {}
+            @DefaultValue("50") int ratePerSecond,
+            @DefaultValue("10MB") DataSize body) {}
 
     /**
      * For whoever asks without the GraphQL engine, which looks itself. Throws LIMIT_EXCEEDED for a document that should not even be

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** The collection {@code proposals}: one sealed document each, replaced only where nobody else has replaced it since it was read. */
 @Repository
-class ProposalStore {
+public class ProposalStore {
     private static final int BATCH = 100;
     private static final String CHANGES = "changes";
 
@@ -80,6 +80,18 @@ class ProposalStore {
                 .batchSize(BATCH)
                 .map(ProposalStore::proposal)
                 .into(new ArrayList<>());
+    }
+
+    /** What tells all that is said of the proposals from what was said before: each step of any of them makes another. */
+    public String state() {
+        return proposals
+                .find()
+                .projection(Projections.include("_id", "version"))
+                .sort(Sorts.ascending("_id"))
+                .batchSize(BATCH)
+                .map(proposal -> proposal.getInteger("_id") + "." + proposal.getInteger("version"))
+                .into(new ArrayList<>())
+                .toString();
     }
 
     /** The changes of a proposal, which may be one of a list. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import no.veikart.commit.Commit;
 import no.veikart.commit.Commits;
+import no.veikart.commit.Ledger;
 import no.veikart.commit.Problem;
 import no.veikart.editing.ApplyChangesInput;
 import no.veikart.editing.ChangePayload;
@@ -16,11 +18,12 @@ import no.veikart.editing.InputError;
 import no.veikart.security.Caller;
 import no.veikart.security.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Service;
 
 /** Makes proposals, and takes them through their states. */
 @Service
-class Proposals {
+class Proposals implements SmartInitializingSingleton {
     private static final int MOST_OPEN = 50;
     private static final int MOST_EVER = 2000;
     private static final int MOST_EVENTS = 200;
@@ -29,13 +32,42 @@ class Proposals {
     private final ProposalStore store;
     private final Editor editor;
     private final Commits commits;
+    private final Ledger ledger;
     private final Clock clock;
 
-    Proposals(ProposalStore store, Editor editor, Commits commits, Clock clock) {
+    Proposals(ProposalStore store, Editor editor, Commits commits, Ledger ledger, Clock clock) {
         this.store = store;
         this.editor = editor;
         this.commits = commits;
+        this.ledger = ledger;
         this.clock = clock;
+    }
+
+    /** What became a commit when a server died is marked so, before anybody is answered. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        store.list().stream().filter(each -> !each.state().isClosed()).forEach(this::settled);
+    }
+
+    /** The proposal as it is once it is marked as what it has become. */
+    private Proposal settled(Proposal proposal) {
+        return ProposalCommit.of(proposal, commits, ledger)
+                .map(made -> accepted(store.find(proposal.number()).orElse(proposal), eventOf(made), numberOf(made)))
+                .orElse(proposal);
+    }
+
+    private static Integer numberOf(ProposalCommit made) {
+        return made.commit().number();
+    }
+
+    private static ProposalEvent eventOf(ProposalCommit made) {
+        Commit commit = made.commit();
+        return new ProposalEvent(
+                ProposalEventKind.ACCEPTED,
+                commit.recordedAt(),
+                commit.author().organisation(),
+                commit.author().role(),
+                made.text());
     }
 
     /** A new proposal; refused with all that is wrong with its changes as they would be if an editor made them. */
@@ -123,6 +155,10 @@ class Proposals {
             return ProposalPayload.refused(List.of(wrong));
         }
         return with(given, each -> each == ProposalState.OPEN, proposal -> {
+            Proposal settled = settled(proposal);
+            if (settled.state().isClosed()) {
+                return new ProposalPayload(settled, List.of(), null);
+            }
             ChangePayload now = outcome(proposal, caller);
             boolean already = !now.userErrors().isEmpty()
                     && now.userErrors().stream().allMatch(error -> error.code() == Problem.Code.UNCHANGED);
@@ -145,6 +181,9 @@ class Proposals {
     private Proposal accepted(Proposal proposal, ProposalEvent event, @Nullable Integer commit) {
         Proposal last = proposal;
         for (int n = 0; n < TRIES; n++) {
+            if (commit != null && commit.equals(last.commit())) {
+                return last; // Another server has found it and said so.
+            }
             Proposal accepted = last.after(event, ProposalState.ACCEPTED, commit);
             if (store.replace(accepted)) {
                 return accepted;
@@ -163,11 +202,9 @@ class Proposals {
     }
 
     private ApplyChangesInput changes(Proposal proposal, String text, boolean anyway, boolean dryRun) {
-        String reason = proposal.reason() + " (proposal " + proposal.number() + " of " + proposal.organisation()
-                + (text.isEmpty() ? ")" : "; " + text + ")");
         return new ApplyChangesInput(
                 ProposedChanges.read(store.changesOf(proposal)),
-                reason,
+                ProposalCommit.message(proposal, text),
                 proposal.decision(),
                 anyway ? null : proposal.basedOn(),
                 dryRun,

@@ -42,6 +42,7 @@ class HardenedServerTest {
                 "--veikart.data-dir=" + folder,
                 "--veikart.embedded.port=" + storePort,
                 "--server.forward-headers-strategy=native",
+                "--veikart.limits.body=20KB",
                 "--spring.graphql.schema.introspection.enabled=false",
                 "--veikart.cors.allowed-origins=" + OTHER_HOST);
         address = "http://localhost:" + server.getEnvironment().getRequiredProperty("local.server.port");
@@ -95,6 +96,15 @@ class HardenedServerTest {
                 .method("OPTIONS", BodyPublishers.noBody()));
         assertThat(before.headers().firstValue("Access-Control-Allow-Headers").orElse(""))
                 .contains("Authorization");
+    }
+
+    @Test
+    void aBodyIsAsLargeAsItIsSetToAndNoLarger() throws Exception {
+        String comment = "#".repeat(20 * 1024 - 40);
+        assertThat(ask("{\"query\":\"{ me { role } } " + comment + "\"}").statusCode()).isEqualTo(200);
+        HttpResponse<String> over = ask("{\"query\":\"{ me { role } } " + comment + "x".repeat(40) + "\"}");
+        assertThat(over.statusCode()).isEqualTo(413);
+        assertThat(over.body()).contains("at most 20480 are read");
     }
 
     @Test

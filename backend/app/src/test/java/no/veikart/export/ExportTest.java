@@ -274,14 +274,6 @@ class ExportTest {
     }
 
     @Test
-    void whatChangesWithoutACommitIsAlwaysSentAgain() throws Exception {
-        HttpResponse<byte[]> proposals = server.get("/operations/proposalList");
-        assertThat(server.get("/operations/proposalList", "If-None-Match", header(proposals, "ETag"))
-                        .statusCode())
-                .isEqualTo(200);
-    }
-
-    @Test
     void theAddressThatGivesAnAnswerForAllTimeIsSaid() throws Exception {
         HttpResponse<byte[]> now = server.get("/operations/dependencyList.csv?separator=tab");
         String forAllTime = header(now, "Content-Location");

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 
 @WritingTest
 @SuppressWarnings("NullAway") // a null fails the test, which is what it is for
@@ -46,6 +52,12 @@ class ProposalTest {
 
     @Autowired
     Kinds kinds;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    Environment environment;
 
     @BeforeEach
     void initiative() {
@@ -164,6 +176,107 @@ class ProposalTest {
         Answer anyway = call(writer.editor(), "acceptProposal", "proposal", id, "evenIfChanged", true);
         assertThat(only(anyway, "proposal.state")).isEqualTo("ACCEPTED");
         assertThat(name()).isEqualTo("Revidert " + id);
+    }
+
+    /** What the store holds when a server dies after the commit of an accepted proposal, and before it has marked the proposal. */
+    private int acceptAndDieBeforeItIsMarked(String id) {
+        Document open = stored(id);
+        int commit = (Integer) only(
+                call(writer.editor(), "acceptProposal", "proposal", id, "reason", "Takk (alle)"),
+                "proposal.commit.number");
+        database.getCollection("proposals").replaceOne(Filters.eq("_id", Integer.parseInt(id)), open);
+        writer.editor().apply(renamed("Endret etterpå " + System.nanoTime())).commit();
+        return commit;
+    }
+
+    private Document stored(String id) {
+        return database.getCollection("proposals")
+                .find(Filters.eq("_id", Integer.parseInt(id)))
+                .batchSize(1)
+                .first();
+    }
+
+    @Test
+    void aProposalWhoseServerDiedAfterItsCommitIsMarkedAtTheNextStart() {
+        String id = id(propose(proposer(), renamed("Død tjener " + System.nanoTime())));
+        int commit = acceptAndDieBeforeItIsMarked(id);
+        proposals.afterSingletonsInstantiated();
+        proposals.afterSingletonsInstantiated();
+        Answer read = writer.nobody()
+                .ask(
+                        "{ proposal(id: \"" + id + "\") { state commit { number } events { kind by text } } }",
+                        Map.of());
+        assertThat(read.<String>at("$.data.proposal.state")).isEqualTo("ACCEPTED");
+        assertThat(read.<Integer>at("$.data.proposal.commit.number")).isEqualTo(commit);
+        assertThat(read.<List<String>>at("$.data.proposal.events[*].kind")).containsExactly("PROPOSED", "ACCEPTED");
+        assertThat(read.<String>at("$.data.proposal.events[1].by")).isEqualTo("KS, EDITOR");
+        assertThat(read.<String>at("$.data.proposal.events[1].text")).isEqualTo("Takk (alle)");
+        assertThat(StoredJournal.problemsIn(database, kinds)).isEmpty();
+    }
+
+    @Test
+    void aProposalWhoseServerDiedAfterItsCommitIsNotAppliedTwiceWhenItIsAcceptedAgain() {
+        String id = id(propose(proposer(), renamed("To ganger " + System.nanoTime())));
+        int commit = acceptAndDieBeforeItIsMarked(id);
+        String since = name();
+        int newest = commits.current().commit();
+        Answer again = call(writer.editor(), "acceptProposal", "proposal", id, "evenIfChanged", true);
+        assertThat(again.codes()).as(again.body()).isEmpty();
+        assertThat(only(again, "proposal.state")).isEqualTo("ACCEPTED");
+        assertThat(only(again, "proposal.commit.number")).isEqualTo(commit);
+        assertThat(commits.current().commit()).isEqualTo(newest);
+        assertThat(name()).isEqualTo(since);
+    }
+
+    @Test
+    void aProposalThatOnlyNamesAnotherInItsReasonIsNotTakenForIt() {
+        String id = id(propose(proposer(), renamed("Navnebror " + System.nanoTime())));
+        writer.editor()
+                .mutate(
+                        "applyChanges",
+                        Map.of(
+                                "changes",
+                                List.of(renamed("Et annet " + id)),
+                                "reason",
+                                "Som i proposal " + id + " of actor:norsk-helsenett"))
+                .commit();
+        proposals.afterSingletonsInstantiated();
+        assertThat(stored(id).getString("state")).isEqualTo("OPEN");
+        call(proposer(), "declineProposal", "proposal", id, "reason", "Ferdig");
+    }
+
+    @Test
+    void theAnswerAboutProposalsIsUnchangedUntilSomethingIsDoneWithAnyOfThemOrTheRoadmapChanges() throws Exception {
+        String id = id(propose(proposer(), renamed("Uendret " + System.nanoTime())));
+        for (String path : List.of("proposalList", "proposalPage?id=" + id)) {
+            String tag = tagOf(path);
+            assertThat(statusOf(path, tag)).as(path).isEqualTo(304);
+            call(proposer(), "commentOnProposal", "proposal", id, "comment", "Mer");
+            assertThat(statusOf(path, tag)).as(path).isEqualTo(200);
+            String commented = tagOf(path);
+            assertThat(statusOf(path, commented)).as(path).isEqualTo(304);
+            writer.editor().apply(renamed("Endret " + System.nanoTime())).commit();
+            assertThat(statusOf(path, commented)).as(path).isEqualTo(200);
+        }
+        call(proposer(), "declineProposal", "proposal", id, "reason", "Ferdig");
+    }
+
+    private String tagOf(String path) throws Exception {
+        return get(path, "").headers().firstValue("ETag").orElseThrow();
+    }
+
+    private int statusOf(String path, String tag) throws Exception {
+        return get(path, tag).statusCode();
+    }
+
+    private HttpResponse<String> get(String path, String tag) throws Exception {
+        String port = environment.getRequiredProperty("local.server.port");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/operations/" + path));
+        if (!tag.isEmpty()) {
+            request.header("If-None-Match", tag);
+        }
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     }
 
     @Test
