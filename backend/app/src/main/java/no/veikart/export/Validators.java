@@ -43,8 +43,7 @@ class Validators {
     private final Clock clock;
     private final String program;
 
-    Validators(
-            Commits commits, ProposalStore proposals, Clock clock, ObjectProvider<BuildProperties> build) {
+    Validators(Commits commits, ProposalStore proposals, Clock clock, ObjectProvider<BuildProperties> build) {
         this.commits = commits;
         this.proposals = proposals;
         this.clock = clock;

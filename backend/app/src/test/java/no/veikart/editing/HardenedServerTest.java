@@ -101,7 +101,8 @@ class HardenedServerTest {
     @Test
     void aBodyIsAsLargeAsItIsSetToAndNoLarger() throws Exception {
         String comment = "#".repeat(20 * 1024 - 40);
-        assertThat(ask("{\"query\":\"{ me { role } } " + comment + "\"}").statusCode()).isEqualTo(200);
+        assertThat(ask("{\"query\":\"{ me { role } } " + comment + "\"}").statusCode())
+                .isEqualTo(200);
         HttpResponse<String> over = ask("{\"query\":\"{ me { role } } " + comment + "x".repeat(40) + "\"}");
         assertThat(over.statusCode()).isEqualTo(413);
         assertThat(over.body()).contains("at most 20480 are read");

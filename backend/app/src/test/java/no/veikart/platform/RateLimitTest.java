@@ -6,13 +6,14 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.springframework.util.unit.DataSize;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.unit.DataSize;
 
 class RateLimitTest {
-    private final RateLimit limit = new RateLimit(new Limits.Settings(1, 1, Duration.ZERO, 3, 1, DataSize.ofMegabytes(1)));
+    private final RateLimit limit =
+            new RateLimit(new Limits.Settings(1, 1, Duration.ZERO, 3, 1, DataSize.ofMegabytes(1)));
 
     private MockHttpServletResponse ask(String address, String path) throws ServletException, IOException {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", path);

@@ -203,9 +203,7 @@ class ProposalTest {
         proposals.afterSingletonsInstantiated();
         proposals.afterSingletonsInstantiated();
         Answer read = writer.nobody()
-                .ask(
-                        "{ proposal(id: \"" + id + "\") { state commit { number } events { kind by text } } }",
-                        Map.of());
+                .ask("{ proposal(id: \"" + id + "\") { state commit { number } events { kind by text } } }", Map.of());
         assertThat(read.<String>at("$.data.proposal.state")).isEqualTo("ACCEPTED");
         assertThat(read.<Integer>at("$.data.proposal.commit.number")).isEqualTo(commit);
         assertThat(read.<List<String>>at("$.data.proposal.events[*].kind")).containsExactly("PROPOSED", "ACCEPTED");
