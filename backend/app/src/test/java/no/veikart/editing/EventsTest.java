@@ -15,9 +15,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import no.veikart.commit.Commits;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Subscriptions over both ways. */
@@ -94,6 +97,20 @@ class EventsTest {
                     .containsExactly("REMOVED");
             assertThat(removal).contains("initiative:watched");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SSE", "WebSocket"})
+    @ExtendWith(OutputCaptureExtension.class)
+    void whoHangsUpWhileThereIsMoreToTellLeavesNothingInTheLog(String way, CapturedOutput log) throws Exception {
+        for (int i = 0; i < 5; i++) {
+            try (Listener listener = listen(way, "subscription { itemChanges(after: 0) { commit { number } } }")) {
+                assertThat(listener.<Integer>next("$.data.itemChanges.commit.number"))
+                        .isEqualTo(1);
+            }
+        }
+        write("after-" + way.toLowerCase(java.util.Locale.ROOT));
+        assertThat(log.getAll()).doesNotContain("ERROR");
     }
 
     @Test
