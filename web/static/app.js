@@ -1,20 +1,16 @@
 /**
- * Every element is registered here, and nowhere else: those of every page at once, those of one page when it is first shown.
+ * Every element is registered here: those of every page at once, those of one page when it is first shown. Only what a page fetches later it registers itself.
  * @module
  */
 import { AsOfChoice } from "./commit/as-of-choice.js";
 import { languageOf, useLanguage, useTexts } from "./platform/i18n.js";
 import { here } from "./platform/links.js";
 import { PageFoot } from "./platform/page-foot.js";
+import { register } from "./platform/register.js";
 import { SearchBox } from "./search/search-box.js";
 import { FailedPage } from "./shell/failed-page.js";
-import { MissingPage } from "./shell/missing-page.js";
 import { SiteNav } from "./shell/site-nav.js";
 import { SiteShell } from "./shell/site-shell.js";
-
-function register(elements) {
-  for (const [tag, element] of Object.entries(elements)) if (!customElements.get(tag)) customElements.define(tag, element);
-}
 
 /** A page whose module holds all the elements that only it needs, and the parts of the texts that it needs. @returns {import("./router.js").Route} */
 const page = (tag, pattern, load, ...texts) => ({
@@ -31,46 +27,48 @@ register({
   "page-foot": PageFoot,
   "search-box": SearchBox,
   "failed-page": FailedPage,
-  "missing-page": MissingPage,
   "site-nav": SiteNav,
   "site-shell": SiteShell,
 });
 
 const shell = document.createElement("site-shell");
-shell.loadBanner = async () => register((await import("./commit/as-of-banner.js")).ELEMENTS);
+shell.loadBanner = async () => {
+  const [module] = await Promise.all([import("./commit/as-of-banner.js"), useTexts("banner")]);
+  register(module.ELEMENTS);
+};
 shell.routes = [
   page("timeline-page", /^\/(index\.html)?$/, () => import("./timeline/timeline-page.js"), "timeline"),
-  page("compare-page", /^\/compare$/, () => import("./compare/compare-page.js"), "compare", "facts"),
-  page("what-if-page", /^\/what-if$/, () => import("./what-if/what-if-page.js"), "what-if", "compare", "facts"),
-  page("search-page", /^\/search$/, () => import("./search/search-page.js"), "facts", "search"),
-  page("item-page", /^\/item\/(?<id>.+)$/, () => import("./items/item-page.js"), "history", "solutions", "facts"),
-  page("overview-page", /^\/graph$/, () => import("./dependency/overview-page.js"), "dependency", "facts"),
-  page("path-page", /^\/path$/, () => import("./dependency/path-page.js"), "dependency", "facts"),
-  page("dependency-page", /^\/graph\/(?<id>.+)$/, () => import("./dependency/dependency-page.js"), "dependency", "facts"),
-  page("portfolio-page", /^\/portfolio$/, () => import("./portfolio/portfolio-page.js"), "portfolio", "status", "facts"),
-  page("governance-page", /^\/governance$/, () => import("./governance/governance-page.js"), "governance", "facts"),
-  page("meeting-pack-page", /^\/meeting-pack$/, () => import("./governance/meeting-pack-page.js"), "governance", "status", "facts"),
-  page("strategy-page", /^\/strategy$/, () => import("./strategy/strategy-page.js"), "strategy", "facts"),
-  page("adoption-page", /^\/adoption$/, () => import("./adoption/adoption-page.js"), "adoption", "facts"),
-  page("solutions-page", /^\/solutions$/, () => import("./solutions/solutions-page.js"), "solutions", "facts"),
-  page("organisation-page", /^\/organisation$/, () => import("./organisation/organisation-page.js"), "organisation", "facts"),
+  page("compare-page", /^\/compare$/, () => import("./compare/compare-page.js"), "compare", "edges", "facts"),
+  page("what-if-page", /^\/what-if$/, () => import("./what-if/what-if-page.js"), "what-if", "compare", "edges", "facts"),
+  page("search-page", /^\/search$/, () => import("./search/search-page.js"), "edges", "facts", "search"),
+  page("item-page", /^\/item\/(?<id>.+)$/, () => import("./items/item-page.js"), "history", "solutions", "edges", "facts"),
+  page("overview-page", /^\/graph$/, () => import("./dependency/overview-page.js"), "dependency", "edges", "facts"),
+  page("path-page", /^\/path$/, () => import("./dependency/path-page.js"), "dependency", "edges", "facts"),
+  page("dependency-page", /^\/graph\/(?<id>.+)$/, () => import("./dependency/dependency-page.js"), "dependency", "edges", "facts"),
+  page("portfolio-page", /^\/portfolio$/, () => import("./portfolio/portfolio-page.js"), "portfolio", "status", "edges", "facts"),
+  page("governance-page", /^\/governance$/, () => import("./governance/governance-page.js"), "governance", "edges", "facts"),
+  page("meeting-pack-page", /^\/meeting-pack$/, () => import("./governance/meeting-pack-page.js"), "governance", "status", "edges", "facts"),
+  page("strategy-page", /^\/strategy$/, () => import("./strategy/strategy-page.js"), "strategy", "edges", "facts"),
+  page("adoption-page", /^\/adoption$/, () => import("./adoption/adoption-page.js"), "adoption", "edges", "facts"),
+  page("solutions-page", /^\/solutions$/, () => import("./solutions/solutions-page.js"), "solutions", "edges", "facts"),
+  page("organisation-page", /^\/organisation$/, () => import("./organisation/organisation-page.js"), "organisation", "edges", "facts"),
   page("contradictions-page", /^\/contradictions$/, () => import("./about/contradictions-page.js"), "about"),
-  page("about-page", /^\/about$/, () => import("./about/about-page.js"), "about", "facts"),
+  page("about-page", /^\/about$/, () => import("./about/about-page.js"), "about", "edges", "facts"),
   page("glossary-page", /^\/glossary$/, () => import("./about/glossary-page.js"), "about"),
   page("accessibility-page", /^\/accessibility$/, () => import("./about/accessibility-page.js"), "about"),
   page("sign-in-page", /^\/sign-in$/, () => import("./writing/sign-in-page.js"), "writing", "session"),
   page("reporting-page", /^\/reporting$/, () => import("./writing/reporting-page.js"), "writing", "reporting"),
-  page("edit-page", /^\/(edit|propose)\/(?<id>.+)$/, () => import("./writing/edit-page.js"), "writing", "fields", "edit", "facts"),
-  page("remove-page", /^\/remove\/(?<id>.+)$/, () => import("./writing/remove-page.js"), "writing", "fields", "forms", "facts"),
-  page("register-page", /^\/register\/(?<id>.+)$/, () => import("./writing/register-page.js"), "writing", "fields", "forms", "facts"),
-  page("round-page", /^\/open-round\/(?<id>.+)$/, () => import("./writing/round-page.js"), "writing", "fields", "forms", "facts"),
-  page("decide-page", /^\/decide(\/(?<id>.+))?$/, () => import("./writing/decide-page.js"), "writing", "fields", "forms", "facts"),
-  page("adopt-choice-page", /^\/adopt$/, () => import("./writing/adopt-page.js"), "writing", "fields", "forms", "facts"),
-  page("adopt-page", /^\/adopt\/(?<actor>[^/]+)\/(?<solution>[^/]+)(\/(?<adoption>[^/]+))?$/, () => import("./writing/adopt-page.js"), "writing", "fields", "forms", "facts"),
+  page("edit-page", /^\/(edit|propose)\/(?<id>.+)$/, () => import("./writing/edit-page.js"), "writing", "fields", "edit", "edges"),
+  page("remove-page", /^\/remove\/(?<id>.+)$/, () => import("./writing/remove-page.js"), "writing", "fields", "forms", "edges", "facts"),
+  page("register-page", /^\/register\/(?<id>.+)$/, () => import("./writing/register-page.js"), "writing", "fields", "forms"),
+  page("round-page", /^\/open-round\/(?<id>.+)$/, () => import("./writing/round-page.js"), "writing", "fields", "forms"),
+  page("decide-page", /^\/decide(\/(?<id>.+))?$/, () => import("./writing/decide-page.js"), "writing", "fields", "forms"),
+  page("adopt-choice-page", /^\/adopt$/, () => import("./writing/adopt-page.js"), "writing", "fields", "forms", "edges", "facts"),
+  page("adopt-page", /^\/adopt\/(?<actor>[^/]+)\/(?<solution>[^/]+)(\/(?<adoption>[^/]+))?$/, () => import("./writing/adopt-page.js"), "writing", "fields", "forms", "edges", "facts"),
   page("proposals-page", /^\/proposals$/, () => import("./writing/proposals-page.js"), "proposals"),
-  page("proposal-page", /^\/proposals\/(?<id>.+)$/, () => import("./writing/proposal-page.js"), "writing", "proposals", "facts"),
-  page("report-page", /^\/report\/(?<id>.+)$/, () => import("./writing/report-page.js"), "writing", "reporting", "facts"),
-  { tag: "missing-page", pattern: /^/, load: async () => {} },
+  page("proposal-page", /^\/proposals\/(?<id>.+)$/, () => import("./writing/proposal-page.js"), "writing", "proposals", "edges", "facts"),
+  page("report-page", /^\/report\/(?<id>.+)$/, () => import("./writing/report-page.js"), "writing", "reporting", "edges", "facts"),
+  page("missing-page", /^/, () => import("./shell/missing-page.js")),
 ];
 shell.routes.find(({ pattern }) => pattern.test(location.pathname)).load().catch(() => {}); // The router asks again, and says what is wrong.
 await useLanguage(languageOf(here()));

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { besides, owed, roundsNow } from "../static/writing/duties.js";
 import { editChanges, editPlace, editProblems, editStart, newDependency } from "../static/writing/edit-terms.js";
-import { fits, withProposal } from "../static/writing/revision.js";
+import { fits, SHOWN } from "../static/writing/fits.js";
+import { FIELDS, withProposal } from "../static/writing/revision.js";
 import { reportInput, reportPlace, reportProblems, reportStart } from "../static/writing/report-terms.js";
 import { choiceName, periodProblems, quarterIn, rebased, thingNamed, valueAt, withValue } from "../static/writing/values.js";
 
@@ -143,6 +144,10 @@ test("a proposal comes back into the form that it was made with", () => {
   assert.equal(fits({ changes: changes.map((change) => ({ ...change, decision: "decision:d" })) }, "initiative:a"), false);
   const gone = { ...proposal, changes: [{ id: "dependency:a-b", action: "REMOVE", content: null }] };
   assert.equal(withProposal(ENTRY, base, gone).dependencies["dependency:a-b"].gone, true);
+});
+
+test("a proposal is told to fit the form by the fields that come back into it", () => {
+  assert.deepEqual([...Object.keys(FIELDS), "phases", "unknowns"].sort(), [...SHOWN].sort());
 });
 
 test("what is told now is unknown no more, and what is not stays so with its source", () => {

@@ -1,61 +1,28 @@
 /**
- * All differences, in groups that open; a long group is told in parts.
+ * All differences, in groups that open.
  * @module
  */
-import { day, number, t } from "../platform/i18n.js";
+import { number, t } from "../platform/i18n.js";
 import { sameWith } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
-import { itemName } from "../platform/named.js";
-import { changeWord, changedField, changedValue } from "../items/changed.js";
-import { itemRef } from "../items/item-ref.js";
-import { movedText } from "./ghost-drawing.js";
-
-const MOST = 200;
 
 /**
  * @param {[string, any[]][]} groups
  * @param {"kind" | "decision" | "change"} by
  * @param {string[]} open the keys of the groups that are open
+ * @param {(changes: any[], title: string) => unknown} inside what an open group shows
  */
-export const changeGroups = (groups, by, open) => groups.map(([key, changes]) => group(key, changes, by, open));
+export const changeGroups = (groups, by, open, inside) => groups.map(([key, changes]) => group(key, changes, by, open, inside));
 
-function group(key, changes, by, open) {
+function group(key, changes, by, open, inside) {
   const isOpen = open.includes(key || "-");
   const title = titleOf(key, changes, by);
   return html`<section class="change-group">
     <h3>
       <a class="group-link" href=${sameWith({ open: isOpen ? open.filter((one) => one !== (key || "-")) : [...open, key || "-"] })} aria-expanded=${String(isOpen)} role="button">${title} <span class="count">${number(changes.length)}</span></a>
     </h3>
-    ${isOpen ? table(changes, title) : nothing}
+    ${isOpen ? inside(changes, title) : nothing}
   </section>`;
 }
 
 const titleOf = (key, [first], by) => (by === "kind" ? t(`kinds.${key}`) : by === "change" ? t(`ChangeKind.${key}`) : (first.decision?.name ?? t("compare.noDecision")));
-
-function table(changes, title) {
-  return html`${changes.length > MOST ? html`<p class="left-out">${t("compare.more", { shown: MOST, count: changes.length })}</p>` : nothing}
-    <div class="table-window" tabindex="0" role="group" aria-label=${title}>
-      <table class="change-table">
-        <thead>
-          <tr>
-            ${["name", "change", "field", "before", "after", "decision"].map((column) => html`<th scope="col">${t(`compare.column.${column}`)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${changes.slice(0, MOST).map(row)}
-        </tbody>
-      </table>
-    </div>`;
-}
-
-function row({ item, change, field, before, after, shift, commit, decision, lineage, predecessors, successors }) {
-  const others = [...predecessors, ...successors];
-  return html`<tr data-id=${item.id}>
-    <th scope="row">${change === "REMOVED" ? html`<span lang="nb">${before ?? item.id}</span>` : item.name ? itemName(item) : itemRef(item.id)}</th>
-    <td>${changeWord({ change, field, before, after })}${lineage ? html`, ${t(`LineageKind.${lineage}`)} ${others.map((one) => html`${itemRef(one.id)} `)}` : nothing}</td>
-    <td>${field ? changedField(field, item.id) : nothing}${shift ? html` <strong>${movedText(shift.end ?? shift.start)}</strong>` : nothing}</td>
-    <td class="value">${change === "CHANGED" ? changedValue(before, field, item.id) : nothing}</td>
-    <td class="value">${change === "CHANGED" ? changedValue(after, field, item.id) : nothing}</td>
-    <td>${decision ? itemName(decision) : nothing}${commit ? html` <span class="facts">${day(commit.at)}</span>` : nothing}</td>
-  </tr>`;
-}

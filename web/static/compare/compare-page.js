@@ -24,6 +24,9 @@ const MOST_ROWS = 300;
 
 /** `<compare-page>`. */
 export class ComparePage extends PageElement {
+  #changeTable = null; // What is in an open group, once one is open.
+  #inside = "waiting"; // Else "failed".
+
   question() {
     const query = here().searchParams;
     return [query.get("from"), query.get("to")];
@@ -56,6 +59,28 @@ export class ComparePage extends PageElement {
     return t("compare.title");
   }
 
+  draw() {
+    if (this.data && !this.#changeTable && here().searchParams.has("open")) this.#fetchTable();
+    super.draw();
+  }
+
+  async #fetchTable() {
+    try {
+      ({ changeTable: this.#changeTable } = await import("./change-table.js"));
+    } catch {
+      if (this.#inside === "failed") return;
+      this.#inside = "failed";
+    }
+    if (this.isConnected) super.draw();
+  }
+
+  /** A browser may remember that a module could not be fetched, so another try loads the page anew: its address says what is open. */
+  #insideOf = (changes, title) => {
+    if (this.#changeTable) return this.#changeTable(changes, title);
+    if (this.#inside === "waiting") return html`<p role="status">${t("waiting")}</p>`;
+    return html`<p role="alert">${t("error.unreachable.title")}. <button type="button" class="button quiet small" @click=${() => location.reload()}>${t("error.retry")}</button></p>`;
+  };
+
   view({ points, compared, ends, summary, changes, rows, flows }) {
     const query = here().searchParams;
     const asked = { kinds: query.getAll("kind"), changes: query.getAll("change"), text: query.get("text") ?? "" };
@@ -80,7 +105,7 @@ export class ComparePage extends PageElement {
       </section>
       <section class="item-section">
         <h2>${t("compare.all")} <span class="count">${number(chosen.length)}</span></h2>
-        ${changeGroups(groupedChanges(chosen, by), by, query.getAll("open"))}
+        ${changeGroups(groupedChanges(chosen, by), by, query.getAll("open"), this.#insideOf)}
       </section>`;
   }
 

@@ -314,20 +314,6 @@ export default {
   "DeliveryStatus.PLANNED": "Planned",
   "DeliveryStatus.CONTINUOUS": "Continuous",
 
-  "DependencyKind.REQUIRES": "requires",
-  "DependencyKind.FOLLOWS": "follows",
-  "DependencyKind.DEPENDS_ON": "depends on",
-  "DependencyKind.DELAYED_BY": "delayed by",
-  "DependencyKind.BUILDS_ON": "builds on",
-  "DependencyKind.SUPPORTED_BY": "supported by",
-  "DependencyKind.TESTS": "tests",
-  "DependencyKind.AFFECTS": "affected by",
-  "DependencyKind.COORDINATED_WITH": "seen with",
-
-  "DependencyState.OPEN": "Open",
-  "DependencyState.MET": "In place",
-  "DependencyState.BROKEN": "Fallen away",
-
   "Dimension.OVERALL": "Overall",
   "Dimension.PROGRESS": "Progress",
   "Dimension.QUALITY_AND_SCOPE": "Quality and scope",
@@ -401,9 +387,6 @@ export default {
   "OrderState.NEEDED": "Must be ordered",
   "OrderState.PLACED": "Ordered",
 
-  "PeriodPoint.START": "Start",
-  "PeriodPoint.END": "End",
-
   "ScopeList.PRIORITISED": "Prioritised solution",
   "ScopeList.PLUS": "Plus list",
   "ScopeList.CUT": "Cut list",
@@ -447,16 +430,6 @@ export default {
 
   "ConflictCertainty.CERTAIN": "Certain conflict",
   "ConflictCertainty.POSSIBLE": "Possible conflict",
-
-  "edgeBack.REQUIRES": "required by",
-  "edgeBack.FOLLOWS": "comes before",
-  "edgeBack.DEPENDS_ON": "needed by",
-  "edgeBack.DELAYED_BY": "delayed",
-  "edgeBack.BUILDS_ON": "basis for",
-  "edgeBack.SUPPORTED_BY": "supports",
-  "edgeBack.TESTS": "tested by",
-  "edgeBack.AFFECTS": "affects",
-  "edgeBack.COORDINATED_WITH": "seen with",
 
   "ChangeKind.ADDED": "Came in",
   "ChangeKind.REMOVED": "Went out",

@@ -314,20 +314,6 @@ export default {
   "DeliveryStatus.PLANNED": "Planlagt",
   "DeliveryStatus.CONTINUOUS": "Løpende",
 
-  "DependencyKind.REQUIRES": "krever",
-  "DependencyKind.FOLLOWS": "følger etter",
-  "DependencyKind.DEPENDS_ON": "avhenger av",
-  "DependencyKind.DELAYED_BY": "forsinket av",
-  "DependencyKind.BUILDS_ON": "bygger på",
-  "DependencyKind.SUPPORTED_BY": "støttes av",
-  "DependencyKind.TESTS": "prøver ut",
-  "DependencyKind.AFFECTS": "påvirkes av",
-  "DependencyKind.COORDINATED_WITH": "ses med",
-
-  "DependencyState.OPEN": "Åpen",
-  "DependencyState.MET": "På plass",
-  "DependencyState.BROKEN": "Falt bort",
-
   "Dimension.OVERALL": "Samlet",
   "Dimension.PROGRESS": "Fremdrift",
   "Dimension.QUALITY_AND_SCOPE": "Kvalitet og omfang",
@@ -401,9 +387,6 @@ export default {
   "OrderState.NEEDED": "Må bestilles",
   "OrderState.PLACED": "Bestilt",
 
-  "PeriodPoint.START": "Start",
-  "PeriodPoint.END": "Slutt",
-
   "ScopeList.PRIORITISED": "Prioritert løsning",
   "ScopeList.PLUS": "Plussliste",
   "ScopeList.CUT": "Kuttliste",
@@ -447,16 +430,6 @@ export default {
 
   "ConflictCertainty.CERTAIN": "Sikker konflikt",
   "ConflictCertainty.POSSIBLE": "Mulig konflikt",
-
-  "edgeBack.REQUIRES": "kreves av",
-  "edgeBack.FOLLOWS": "kommer før",
-  "edgeBack.DEPENDS_ON": "trengs av",
-  "edgeBack.DELAYED_BY": "forsinket",
-  "edgeBack.BUILDS_ON": "er grunnlag for",
-  "edgeBack.SUPPORTED_BY": "støtter",
-  "edgeBack.TESTS": "prøves ut av",
-  "edgeBack.AFFECTS": "påvirker",
-  "edgeBack.COORDINATED_WITH": "ses med",
 
   "ChangeKind.ADDED": "Kom til",
   "ChangeKind.REMOVED": "Gikk ut",

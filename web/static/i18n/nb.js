@@ -66,18 +66,9 @@ export default {
   "asOf.label": "Slik det var kjent",
   "asOf.byMonth": "datert med måned; regnes fra månedens siste dag",
   "asOf.now": "Nå",
-  "asOf.banner": "Du ser veikartet slik det var kjent {date}.",
-  "asOf.bannerNumber": "Du ser veikartet slik det var etter endring nummer {number}.",
   "asOf.toNow": "Vis slik det er nå",
   "asOf.other": "Et annet tidspunkt",
   "asOf.edition": "{date}, utgave {version}",
-  "asOf.bannerScope": "Du ser veikartet med omfangslisten fra {date}.",
-  "asOf.bannerEdition": "Du ser veikartet slik det var i utgave {edition}.",
-  "asOf.approximate": "Innholdet er omtrentlig: det er det dokumentene fra den gangen forteller.",
-  "asOf.compare": "Sammenlign med nå",
-  "asOf.whatIf": "Du ser et «hva om»: ingenting av det er vedtatt eller lagret.",
-  "asOf.whatIfChange": "Endre det",
-  "asOf.whatIfLeave": "Se veikartet uten det",
 
   "query.show": "Vis spørringen bak denne siden",
 

@@ -314,20 +314,6 @@ export default {
   "DeliveryStatus.PLANNED": "Planlagt",
   "DeliveryStatus.CONTINUOUS": "Løpande",
 
-  "DependencyKind.REQUIRES": "krev",
-  "DependencyKind.FOLLOWS": "følgjer etter",
-  "DependencyKind.DEPENDS_ON": "avheng av",
-  "DependencyKind.DELAYED_BY": "forseinka av",
-  "DependencyKind.BUILDS_ON": "byggjer på",
-  "DependencyKind.SUPPORTED_BY": "støtta av",
-  "DependencyKind.TESTS": "prøver ut",
-  "DependencyKind.AFFECTS": "påverka av",
-  "DependencyKind.COORDINATED_WITH": "sett i lag med",
-
-  "DependencyState.OPEN": "Open",
-  "DependencyState.MET": "På plass",
-  "DependencyState.BROKEN": "Fallen bort",
-
   "Dimension.OVERALL": "Samla",
   "Dimension.PROGRESS": "Framdrift",
   "Dimension.QUALITY_AND_SCOPE": "Kvalitet og omfang",
@@ -401,9 +387,6 @@ export default {
   "OrderState.NEEDED": "Må bestillast",
   "OrderState.PLACED": "Bestilt",
 
-  "PeriodPoint.START": "Start",
-  "PeriodPoint.END": "Slutt",
-
   "ScopeList.PRIORITISED": "Prioritert løysing",
   "ScopeList.PLUS": "Plussliste",
   "ScopeList.CUT": "Kuttliste",
@@ -447,16 +430,6 @@ export default {
 
   "ConflictCertainty.CERTAIN": "Sikker konflikt",
   "ConflictCertainty.POSSIBLE": "Mogleg konflikt",
-
-  "edgeBack.REQUIRES": "blir kravd av",
-  "edgeBack.FOLLOWS": "kjem før",
-  "edgeBack.DEPENDS_ON": "er nødvendig for",
-  "edgeBack.DELAYED_BY": "forseinka",
-  "edgeBack.BUILDS_ON": "er grunnlag for",
-  "edgeBack.SUPPORTED_BY": "støttar",
-  "edgeBack.TESTS": "blir prøvd ut av",
-  "edgeBack.AFFECTS": "påverkar",
-  "edgeBack.COORDINATED_WITH": "sett i lag med",
 
   "ChangeKind.ADDED": "Kom til",
   "ChangeKind.REMOVED": "Gjekk ut",

@@ -66,18 +66,9 @@ export default {
   "asOf.label": "Slik det var kjent",
   "asOf.byMonth": "datert med månad; rekna frå den siste dagen i månaden",
   "asOf.now": "No",
-  "asOf.banner": "Du ser vegkartet slik det var kjent {date}.",
-  "asOf.bannerNumber": "Du ser vegkartet slik det var etter endring nummer {number}.",
   "asOf.toNow": "Vis slik det er no",
   "asOf.other": "Eit anna tidspunkt",
   "asOf.edition": "{date}, utgåve {version}",
-  "asOf.bannerScope": "Du ser vegkartet med omfangslista frå {date}.",
-  "asOf.bannerEdition": "Du ser vegkartet slik det var i utgåve {edition}.",
-  "asOf.approximate": "Innhaldet er omtrentleg: det er det dokumenta frå den gongen fortel.",
-  "asOf.compare": "Samanlikn med no",
-  "asOf.whatIf": "Du ser eit «kva om»: ingenting av det er vedteke eller lagra.",
-  "asOf.whatIfChange": "Endre det",
-  "asOf.whatIfLeave": "Sjå vegkartet utan det",
 
   "query.show": "Vis spørjinga bak denne sida",
 

@@ -4,6 +4,7 @@
  */
 import { t, useTexts } from "./i18n.js";
 import { html, nothing, render } from "./lit.js";
+import { register } from "./register.js";
 
 const LOAD = {
   "export-parts": () => import("./export-parts.js"),
@@ -29,7 +30,7 @@ export class PageFoot extends HTMLElement {
     if (!event.target.open || this.#there.has(tag)) return;
     try {
       const [{ ELEMENTS }] = await Promise.all([LOAD[tag](), useTexts("foot")]);
-      for (const [name, element] of Object.entries(ELEMENTS)) if (!customElements.get(name)) customElements.define(name, element);
+      register(ELEMENTS);
       this.#there.add(tag);
       this.#failed = false;
     } catch {

@@ -8,7 +8,7 @@ import { html } from "../platform/lit.js";
 import { PageElement } from "../platform/page-element.js";
 
 /** `<missing-page>`. */
-export class MissingPage extends PageElement {
+class MissingPage extends PageElement {
   async load() {
     return {};
   }
@@ -25,3 +25,6 @@ export class MissingPage extends PageElement {
     </section>`;
   }
 }
+
+/** The elements that only this page needs, by tag. */
+export const ELEMENTS = { "missing-page": MissingPage };

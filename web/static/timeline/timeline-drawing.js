@@ -3,7 +3,8 @@
  * @module
  */
 import { rangeOf, quarterAt } from "../platform/time-axis.js";
-import { html, render, repeat } from "../platform/lit.js";
+import { html, render } from "../platform/lit.js";
+import { repeat } from "../platform/repeat.js";
 import { t } from "../platform/i18n.js";
 import { sameWith } from "../platform/links.js";
 import { navigate, note } from "../router.js";

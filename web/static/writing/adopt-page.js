@@ -12,9 +12,10 @@ import { may, session } from "../platform/session.js";
 import { navigate } from "../router.js";
 import { adoptionContent, adoptionPlace, adoptionProblems, adoptionStart, figureOut } from "./adoption-terms.js";
 import { ChangePage } from "./change-page.js";
-import { idOf, optionsOf, periodField, selectField, settle, textField, thingField } from "./fields.js";
+import { optionsOf, periodField, selectField, settle, thingField } from "./fields.js";
 import { addedIn, savedAs } from "./saved.js";
 import { signInFirst } from "./sign-in-first.js";
+import { idOf, textField } from "./text-field.js";
 import { same, thingOut, thingProblems, withValue } from "./values.js";
 
 const STAGES = ["NOT_STARTED", "PLANNED", "PILOT", "INTRODUCING", "IN_USE"];

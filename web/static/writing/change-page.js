@@ -3,21 +3,30 @@
  * @module
  */
 import { ServiceError } from "../platform/graphql.js";
-import { apiLanguage, day, t } from "../platform/i18n.js";
+import { apiLanguage, day, t, useTexts } from "../platform/i18n.js";
 import { link } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
 import { PageElement } from "../platform/page-element.js";
 import { intro } from "../platform/page-parts.js";
+import { register } from "../platform/register.js";
 import { may, session } from "../platform/session.js";
 import { note } from "../router.js";
 import { draft, dropDraft, keepDraft } from "./drafts.js";
-import { idOf, settle, textField, thingField } from "./fields.js";
-import { mutate } from "./mutations.js";
+import { settle, thingField } from "./fields.js";
+import { fetched, prepare, reloading, send } from "./sending.js";
 import { signInFirst } from "./sign-in-first.js";
+import { idOf, textField } from "./text-field.js";
 import { phrases, told } from "./user-errors.js";
 import { rebased, same, thingProblems, valueAt, withValue } from "./values.js";
 
 const isField = (value) => typeof value === "string" || typeof value?.name === "string";
+
+/** How an outcome looks, with the words for all that can be in it. */
+async function outcomeParts() {
+  const [view] = await fetched(() => Promise.all([import("./outcome-view.js"), useTexts("edges"), useTexts("facts")]));
+  register(view.ELEMENTS);
+  return view;
+}
 
 /** For what only editors write: why somebody else may not. @returns {unknown} null for an editor */
 export function editorsOnly() {
@@ -69,6 +78,7 @@ export class ChangePage extends PageElement {
   }
 
   set(path, value) {
+    prepare();
     this.values = withValue(this.values, path, value);
     keepDraft({ values: this.values, base: this.#base, commit: this.#commit });
     const again = this.#at !== "typing" || this.problems.has(path) || typeof value !== "string";
@@ -173,7 +183,7 @@ export class ChangePage extends PageElement {
     return html`<div class="problem-inline" id="form-failure" role="alert">
       <p><strong>${t(`form.failed.${kind}`)}</strong> ${t("form.kept")} ${wait ? t("form.wait", { count: wait }) : nothing}</p>
       ${message && !["offline", "unreachable", "busy", "unavailable"].includes(kind) ? html`<p lang="en">${message}</p>` : nothing}
-      ${kind === "signedOut" ? html`<p><a href=${link("/sign-in", { next: location.pathname })}>${t("form.signInAgain")}</a></p>` : nothing}
+      ${kind === "signedOut" ? html`<p><a href=${link("/sign-in", { next: location.pathname })}>${t("form.signInAgain")}</a></p>` : nothing} ${reloading(this.#failure)}
     </div>`;
   }
 
@@ -203,9 +213,9 @@ export class ChangePage extends PageElement {
     const { verb, input, placeOf } = this.request(this.values, this.#base, this.data);
     const shared = { reason: this.values.reason.trim(), decision: this.values.decision.id, dryRun, ...(this.proposes ? {} : { expectedVersion: this.#commit }) };
     try {
-      const answer = await mutate(verb, { ...input, ...shared }, apiLanguage());
+      const answer = await send(verb, { ...input, ...shared }, apiLanguage());
       if (answer.errors.length > 0) return this.#refused(answer, placeOf);
-      this.#view ??= await import("./outcome-view.js");
+      this.#view ??= await outcomeParts();
       this.#answer = answer;
       this.#meanwhile = [];
       this.#at = dryRun ? "tried" : "done";
@@ -214,9 +224,9 @@ export class ChangePage extends PageElement {
       this.querySelector(dryRun ? "#outcome-title" : "h1").focus();
       if (!dryRun) scrollTo(0, 0);
     } catch (error) {
-      if (!(error instanceof ServiceError || error instanceof TypeError)) throw error; // A module that could not be fetched is a TypeError.
+      if (!(error instanceof ServiceError)) throw error;
       this.#at = dryRun ? "typing" : "tried";
-      this.#failure = error instanceof ServiceError ? error : new ServiceError("unreachable");
+      this.#failure = error;
       this.draw();
       note(location.href); // The menu tells who is signed in.
     }

@@ -8,9 +8,10 @@ import { html, nothing } from "../platform/lit.js";
 import { ServiceError } from "../platform/graphql.js";
 import { ChangePage, editorsOnly } from "./change-page.js";
 import { decisionInput, decisionPlace, decisionProblems, decisionStart } from "./decision-terms.js";
-import { nameFields, optionsOf, selectField, textField, thingField, thingsField } from "./fields.js";
+import { nameFields, optionsOf, selectField, thingField, thingsField } from "./fields.js";
 import { addedIn, savedAs } from "./saved.js";
 import { ITEMS } from "./form-choices.js";
+import { textField } from "./text-field.js";
 
 /** `<decide-page>`. */
 export class DecidePage extends ChangePage {

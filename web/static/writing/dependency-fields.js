@@ -5,7 +5,8 @@
 import { t } from "../platform/i18n.js";
 import { html, nothing } from "../platform/lit.js";
 import { isKnown, isOrdering, newDependency, PHASES } from "./edit-terms.js";
-import { idOf, optionsOf, selectField, textField, thingField } from "./fields.js";
+import { optionsOf, selectField, thingField } from "./fields.js";
+import { idOf, textField } from "./text-field.js";
 import { same } from "./values.js";
 
 const KINDS = ["REQUIRES", "FOLLOWS", "DEPENDS_ON", "DELAYED_BY", "BUILDS_ON", "SUPPORTED_BY", "TESTS", "AFFECTS", "COORDINATED_WITH"];

@@ -2,7 +2,6 @@
  * The form that changes a thing and its dependencies: for those who may it is a commit, for everybody else with a token a proposal.
  * @module
  */
-import { ELEMENTS as REFERENCES } from "../items/item-ref.js";
 import { apiLanguage, t } from "../platform/i18n.js";
 import { here, itemLink, link } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
@@ -12,9 +11,10 @@ import { pathOf } from "../platform/url-state.js";
 import { ChangePage } from "./change-page.js";
 import { dependencyFields } from "./dependency-fields.js";
 import { editChanges, editPlace, editProblems, editStart, PHASES } from "./edit-terms.js";
-import { checksField, nameFields, optionsOf, periodField, selectField, textField, thingField, thingsField } from "./fields.js";
+import { checksField, nameFields, optionsOf, periodField, selectField, thingField, thingsField } from "./fields.js";
 import { ITEMS, KINDS, REGIONS, STATES } from "./form-choices.js";
 import { savedAs } from "./saved.js";
+import { textField } from "./text-field.js";
 import { same } from "./values.js";
 
 const PHASE_STATES = ["PLANNED", "ONGOING", "COMPLETED"];
@@ -155,4 +155,4 @@ export class EditPage extends ChangePage {
 }
 
 /** The elements that only this page needs, by tag. */
-export const ELEMENTS = { "edit-page": EditPage, ...REFERENCES };
+export const ELEMENTS = { "edit-page": EditPage };

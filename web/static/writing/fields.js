@@ -1,63 +1,24 @@
 /**
- * The fields of forms. Each has its label, and what is wrong with it beside it, bound to it for a screen reader.
+ * The fields of forms that are more than a text.
  * @module
  */
 import { apiLanguage, t } from "../platform/i18n.js";
 import { run } from "../platform/graphql.js";
 import { html, nothing } from "../platform/lit.js";
 import { typeWord } from "../platform/marks.js";
+import { around, described, idOf, invalid, problems, textField } from "./text-field.js";
 import { choiceName, thingNamed, valueAt } from "./values.js";
 
-/**
- * @typedef {object} Form what fields read and write
- * @property {any} values
- * @property {Map<string, {text: string, lang?: string}[]>} problems by path
- * @property {(path: string, value: unknown) => void} set
- * @property {() => void} draw
- * @property {Map<string, {id: string, name: string}[]>} found what was suggested, by path
- * @property {Map<string, string[]>} unsettled the fields that name nothing known so far, with the kinds that they take
- */
+/** @typedef {import("./text-field.js").Form} Form */
 
 const PRECISIONS = ["QUARTER", "HALF_YEAR", "YEAR", "BUCKET"];
 const PAUSE = 200;
 let timer = 0;
 
-/** The id of a field's element. @param {string} path */
-export const idOf = (path) => `f-${path.replaceAll(".", "-")}`;
-
-/** What is wrong with a field. @param {Form} form @param {string} path */
-const problems = (form, path) => (form.problems.has(path) ? html`<div class="field-problem" id="${idOf(path)}-problem">${form.problems.get(path).map(({ text, lang }) => html`<p lang=${lang ?? nothing}>${text}</p>`)}</div>` : nothing);
-
-const described = (form, path, hint) => [form.problems.has(path) ? `${idOf(path)}-problem` : "", hint ? `${idOf(path)}-hint` : ""].join(" ").trim() || nothing;
-const invalid = (form, path) => (form.problems.has(path) ? "true" : nothing);
-const typed = (form, path) => (event) => form.set(path, event.target.value);
 const chosen = (form, path) => (event) => {
   form.set(path, event.target.value);
   form.draw(); // What is chosen may ask for other fields.
 };
-
-function around(form, path, label, { hint, required }, control) {
-  return html`<div class="form-field">
-    <label for=${idOf(path)}>${label}${required ? html` <span class="must">${t("form.must")}</span>` : nothing}</label>
-    ${control} ${problems(form, path)} ${hint ? html`<p class="field-hint" id="${idOf(path)}-hint">${hint}</p>` : nothing}
-  </div>`;
-}
-
-/**
- * A line or a text.
- * @param {Form} form
- * @param {string} path
- * @param {string} label
- * @param {{hint?: string, required?: boolean, rows?: number, lang?: string, type?: string, most?: number}} [how]
- */
-export function textField(form, path, label, how = {}) {
-  const { rows, lang, type = "text", most = 20_000 } = how;
-  const [value, id, about] = [valueAt(form.values, path) ?? "", idOf(path), described(form, path, how.hint)];
-  const must = how.required ? "true" : nothing;
-  return around(form, path, label, how, rows
-    ? html`<textarea id=${id} rows=${rows} maxlength=${most} lang=${lang ?? nothing} aria-required=${must} aria-invalid=${invalid(form, path)} aria-describedby=${about} .value=${value} @input=${typed(form, path)}></textarea>`
-    : html`<input id=${id} type=${type} maxlength=${type === "text" ? most : nothing} lang=${lang ?? nothing} autocomplete="off" aria-required=${must} aria-invalid=${invalid(form, path)} aria-describedby=${about} .value=${value} @input=${typed(form, path)} />`);
-}
 
 /**
  * One of a few.

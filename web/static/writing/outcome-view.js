@@ -3,6 +3,7 @@
  * @module
  */
 import { changeWord, changedField, changedValue } from "../items/changed.js";
+import { ELEMENTS as REFERENCES } from "../items/item-ref.js";
 import { isEntry } from "../items/value-text.js";
 import { t } from "../platform/i18n.js";
 import { html, nothing } from "../platform/lit.js";
@@ -49,3 +50,6 @@ const conflicts = (key, found) => html`<h3 class="outcome-conflicts">${t(`outcom
           )}
         </ul>`
   }`;
+
+/** The elements that it is made of, by tag. */
+export const ELEMENTS = REFERENCES;

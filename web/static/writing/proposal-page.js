@@ -15,11 +15,13 @@ import { may, session } from "../platform/session.js";
 import { table } from "../platform/table.js";
 import { pathOf } from "../platform/url-state.js";
 import { note } from "../router.js";
+import { byText } from "./by-text.js";
 import { draft, dropDraft, keepDraft } from "./drafts.js";
-import { idOf, textField } from "./fields.js";
-import { mutate } from "./mutations.js";
-import { byText } from "./proposals-page.js";
+import { fits } from "./fits.js";
+import { differences, outcomeView } from "./outcome-view.js";
+import { prepare, reloading, send } from "./sending.js";
 import { signInFirst } from "./sign-in-first.js";
+import { idOf, textField } from "./text-field.js";
 import { phrases, told } from "./user-errors.js";
 import { withValue } from "./values.js";
 
@@ -34,16 +36,12 @@ export class ProposalPage extends PageElement {
   #busy = false;
   #said = "";
   #wrong = null;
-  #fits = () => false;
-  #outcomes = null;
 
   question() {
     return [this.route, this.#turn];
   }
 
   async load() {
-    this.#outcomes ??= await import("./outcome-view.js"); // It is the larger part of the page.
-    if (session()) this.#fits = (await import("./revision.js")).fits; // Only who is signed in can revise.
     return (await this.ask("proposalPage", { id: this.route.id, language: apiLanguage() })).proposal;
   }
 
@@ -52,6 +50,7 @@ export class ProposalPage extends PageElement {
   }
 
   set(path, value) {
+    prepare();
     this.values = withValue(this.values, path, value);
     keepDraft({ values: this.values, base: EMPTY, commit: 0 });
     if (this.problems.delete(path)) this.draw();
@@ -63,8 +62,8 @@ export class ProposalPage extends PageElement {
     return html`<article class="proposal">
       ${intro(html`<span class="type">${t("proposal.number", { number: id })}</span> <span lang="nb">${title}</span>`, html`<span lang="nb">${reason}</span>`)} ${facts(proposal)}
       ${this.#said ? html`<p class="form-note" role="status">${this.#said}${commit ? html` <a href=${link("/compare", { from: `commit:${commit.number - 1}`, to: `commit:${commit.number}` })}>${t("proposal.commit", { number: String(commit.number) })}</a>` : nothing}</p>` : nothing}
-      ${waits && stale ? section("since", t("proposal.since"), changedSince ? this.#outcomes.differences(t("proposal.since"), changedSince) : nothing, { lead: t("proposal.sinceLead") }) : nothing}
-      ${outcome ? section("does", t("proposal.does"), does(outcome, this.#outcomes), { lead: t("proposal.doesLead") }) : section("does", t("proposal.changes"), changeTable(proposal))}
+      ${waits && stale ? section("since", t("proposal.since"), changedSince ? differences(t("proposal.since"), changedSince) : nothing, { lead: t("proposal.sinceLead") }) : nothing}
+      ${outcome ? section("does", t("proposal.does"), does(outcome), { lead: t("proposal.doesLead") }) : section("does", t("proposal.changes"), changeTable(proposal))}
       ${section("events", t("proposal.events"), eventList(events), { count: events.length })} ${waits ? this.#act(proposal) : nothing}
     </article>`;
   }
@@ -73,7 +72,7 @@ export class ProposalPage extends PageElement {
     if (!session()) return signInFirst();
     const item = proposal.items.find((id) => !id.startsWith("dependency:"));
     const own = session().organisation === proposal.organisation;
-    const revises = own && item && this.#fits(proposal, item);
+    const revises = own && item && fits(proposal, item);
     return html`${revises ? html`<p class="actions"><a class="button quiet" href=${link(pathOf("item", item).replace("/item/", "/propose/"), { proposal: proposal.id })}>${t("proposal.revise")}</a></p>` : own ? html`<p class="form-note">${t("proposal.reviseElsewhere")} <a href="/graphiql" data-plain><code>reviseProposal</code></a></p>` : nothing}
       ${this.#problem()} ${this.#commentForm()} ${this.#decisionForm(proposal)}
       <p role="status">${this.#busy ? t("form.saving") : nothing}</p>`;
@@ -85,7 +84,7 @@ export class ProposalPage extends PageElement {
     return html`<div class="problem-inline" role="alert" id="proposal-problem">
       <p><strong>${kind === "conflict" ? t("proposal.overtaken") : t(`form.failed.${kind}`)}</strong> ${t("form.kept")} ${wait ? t("form.wait", { count: wait }) : nothing}</p>
       ${errors ? html`<ul>${errors.map((error) => html`<li>${phrases(told(error))}</li>`)}</ul>` : message ? html`<p lang="en">${message}</p>` : nothing}
-      ${kind === "signedOut" ? html`<p><a href=${link("/sign-in", { next: location.pathname })}>${t("form.signInAgain")}</a></p>` : nothing}
+      ${kind === "signedOut" ? html`<p><a href=${link("/sign-in", { next: location.pathname })}>${t("form.signInAgain")}</a></p>` : nothing} ${reloading(this.#wrong)}
     </div>`;
   }
 
@@ -137,7 +136,7 @@ export class ProposalPage extends PageElement {
     this.draw();
     try {
       const { id, version } = this.data;
-      const { errors } = await mutate(verb, { proposal: id, expectedVersion: version, ...input }, apiLanguage());
+      const { errors } = await send(verb, { proposal: id, expectedVersion: version, ...input }, apiLanguage());
       this.#busy = false;
       if (errors.length > 0) this.#wrong = { kind: errors.some(({ code }) => code === "CONFLICT") ? "conflict" : "unfit", errors };
       else await this.#done(said);
@@ -175,7 +174,7 @@ const facts = ({ state, by, created, updated, decision, commit, items }) => html
   <div><dt>${t("proposals.items")}</dt><dd><ul class="names">${items.map((id) => html`<li>${itemRef(id)}</li>`)}</ul></dd></div>
 </dl>`;
 
-const does = (outcome, { outcomeView }) =>
+const does = (outcome) =>
   outcome.userErrors.length > 0
     ? html`<div class="problem-inline"><p><strong>${t("proposal.cannot")}</strong></p><ul>${outcome.userErrors.map((error) => html`<li>${phrases(told(error))}</li>`)}</ul></div>`
     : outcomeView(outcome, t("proposal.does"));

@@ -9,15 +9,10 @@ import { badge } from "../platform/marks.js";
 import { PageElement } from "../platform/page-element.js";
 import { chips, intro, none } from "../platform/page-parts.js";
 import { table } from "../platform/table.js";
+import { byText } from "./by-text.js";
 
 const STATES = ["OPEN", "RETURNED", "ACCEPTED", "DECLINED"];
 const PAGE = 100;
-
-/** An organisation and its role as `by` tells them. @param {string} by */
-export function byText(by) {
-  const comma = by.lastIndexOf(", ");
-  return html`<span lang="nb">${by.slice(0, comma)}</span>, ${t(`Role.${by.slice(comma + 2)}`)}`;
-}
 
 /** `<proposals-page>`. */
 export class ProposalsPage extends PageElement {

@@ -7,11 +7,12 @@ import { itemLink } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
 import { areAlike, clarified } from "../portfolio/criteria.js";
 import { ChangePage, editorsOnly } from "./change-page.js";
-import { checksField, nameFields, optionsOf, periodField, selectField, textField, thingField, thingsField } from "./fields.js";
+import { checksField, nameFields, optionsOf, periodField, selectField, thingField, thingsField } from "./fields.js";
 import { ITEMS, KINDS, REGIONS } from "./form-choices.js";
 import { portfolioLink, readPortfolio } from "./portfolio-form.js";
 import { registerInput, registerPlace, registerProblems, registerStart } from "./register-terms.js";
 import { addedIn, savedAs } from "./saved.js";
+import { textField } from "./text-field.js";
 
 /** `<register-page>`. */
 export class RegisterPage extends ChangePage {

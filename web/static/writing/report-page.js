@@ -2,16 +2,16 @@
  * The form of an initiative's next status report: last period's words, and the lights to be set anew.
  * @module
  */
-import { ELEMENTS as REFERENCES } from "../items/item-ref.js";
 import { apiLanguage, day, language, LANGUAGES, t } from "../platform/i18n.js";
 import { itemLink, link } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
 import { badge } from "../platform/marks.js";
 import { may, session } from "../platform/session.js";
 import { ChangePage } from "./change-page.js";
-import { idOf, optionsOf, periodField, selectField, textField } from "./fields.js";
+import { optionsOf, periodField, selectField } from "./fields.js";
 import { STATES } from "./form-choices.js";
 import { reportInput, reportPlace, reportProblems, reportStart } from "./report-terms.js";
+import { idOf, textField } from "./text-field.js";
 import { periodOut, same } from "./values.js";
 
 const LIGHTS = ["GREEN", "YELLOW", "RED"];
@@ -157,4 +157,4 @@ function toned(form, path, light) {
 }
 
 /** The elements that only this page needs, by tag. */
-export const ELEMENTS = { "report-page": ReportPage, ...REFERENCES };
+export const ELEMENTS = { "report-page": ReportPage };

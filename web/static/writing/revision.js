@@ -9,7 +9,8 @@ const named = (id) => ({ id: id ?? null, name: id ?? "" });
 const words = (text) => ({ nb: "", nn: "", en: "", ...text });
 const things = (ids) => Object.fromEntries((ids ?? []).map((id, place) => [place, named(id)]));
 
-const FIELDS = {
+/** How the fields of a proposal stand in the form; those of `fits.js`. */
+export const FIELDS = {
   name: (name) => name,
   aliases: (aliases) => linesOf((aliases ?? []).join("\n")).join("\n"),
   description: words,
@@ -24,16 +25,6 @@ const FIELDS = {
   solutions: things,
   contributesTo: things,
 };
-
-/** Whether the form can show all that a proposal says: changes to one thing and its dependencies, in the fields that it has, for no decisions of their own. @param {any} proposal @param {string} id */
-export const fits = ({ changes, cascade }, id) =>
-  !cascade &&
-  changes.every(({ decision }) => !decision) &&
-  changes.every((change) =>
-    change.id === id
-      ? change.action === "UPDATE" && Object.keys(change.content).every((field) => field in FIELDS || field === "phases" || field === "unknowns")
-      : isKnown(change.id) && (change.action !== "CREATE" || change.content.from === id || change.content.to === id),
-  );
 
 /**
  * What stands in the form: the thing as it is now, with what is proposed for it.

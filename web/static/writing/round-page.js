@@ -6,10 +6,11 @@ import { day, t } from "../platform/i18n.js";
 import { itemLink, link } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
 import { ChangePage, editorsOnly } from "./change-page.js";
-import { checksField, nameFields, textField } from "./fields.js";
+import { checksField, nameFields } from "./fields.js";
 import { portfolioLink, readPortfolio } from "./portfolio-form.js";
 import { roundChange, roundPlace, roundProblems, roundStart } from "./round-terms.js";
 import { savedAs } from "./saved.js";
+import { textField } from "./text-field.js";
 
 /** `<round-page>`. */
 export class RoundPage extends ChangePage {

@@ -3,6 +3,8 @@ package no.veikart.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -42,6 +44,18 @@ class CompareTest {
         viewer.at(".change-table tbody tr").first().waitFor();
         assertThat(viewer.at(".group-link").first()).hasAttribute("aria-expanded", "true");
         assertThat(viewer.path()).contains("open=decision:");
+    }
+
+    @Test
+    void aGroupWhoseTableCannotBeFetchedSaysSoAndIsTriedAgain(Viewer viewer) {
+        Consumer<Route> gone = route -> route.abort("connectionrefused");
+        viewer.page().route("**/change-table.js", gone);
+        viewer.open("/compare?from=commit:1&to=now&open=initiative");
+        assertThat(viewer.at(".change-group [role=alert]")).containsText("Får ikke kontakt med tjenesten");
+        viewer.page().unroute("**/change-table.js", gone);
+        viewer.at(".change-group [role=alert] button").click();
+        assertThat(viewer.at(".change-table tbody tr").first()).isVisible();
+        viewer.forgiveErrors();
     }
 
     @Test

@@ -1,0 +1,29 @@
+/** The words for dependencies in English. */
+export default {
+  "DependencyKind.REQUIRES": "requires",
+  "DependencyKind.FOLLOWS": "follows",
+  "DependencyKind.DEPENDS_ON": "depends on",
+  "DependencyKind.DELAYED_BY": "delayed by",
+  "DependencyKind.BUILDS_ON": "builds on",
+  "DependencyKind.SUPPORTED_BY": "supported by",
+  "DependencyKind.TESTS": "tests",
+  "DependencyKind.AFFECTS": "affected by",
+  "DependencyKind.COORDINATED_WITH": "seen with",
+
+  "DependencyState.OPEN": "Open",
+  "DependencyState.MET": "In place",
+  "DependencyState.BROKEN": "Fallen away",
+
+  "PeriodPoint.START": "Start",
+  "PeriodPoint.END": "End",
+
+  "edgeBack.REQUIRES": "required by",
+  "edgeBack.FOLLOWS": "comes before",
+  "edgeBack.DEPENDS_ON": "needed by",
+  "edgeBack.DELAYED_BY": "delayed",
+  "edgeBack.BUILDS_ON": "basis for",
+  "edgeBack.SUPPORTED_BY": "supports",
+  "edgeBack.TESTS": "tested by",
+  "edgeBack.AFFECTS": "affects",
+  "edgeBack.COORDINATED_WITH": "seen with",
+};

@@ -1,0 +1,29 @@
+/** Ordene for avhengigheter på bokmål. */
+export default {
+  "DependencyKind.REQUIRES": "krever",
+  "DependencyKind.FOLLOWS": "følger etter",
+  "DependencyKind.DEPENDS_ON": "avhenger av",
+  "DependencyKind.DELAYED_BY": "forsinket av",
+  "DependencyKind.BUILDS_ON": "bygger på",
+  "DependencyKind.SUPPORTED_BY": "støttes av",
+  "DependencyKind.TESTS": "prøver ut",
+  "DependencyKind.AFFECTS": "påvirkes av",
+  "DependencyKind.COORDINATED_WITH": "ses med",
+
+  "DependencyState.OPEN": "Åpen",
+  "DependencyState.MET": "På plass",
+  "DependencyState.BROKEN": "Falt bort",
+
+  "PeriodPoint.START": "Start",
+  "PeriodPoint.END": "Slutt",
+
+  "edgeBack.REQUIRES": "kreves av",
+  "edgeBack.FOLLOWS": "kommer før",
+  "edgeBack.DEPENDS_ON": "trengs av",
+  "edgeBack.DELAYED_BY": "forsinket",
+  "edgeBack.BUILDS_ON": "er grunnlag for",
+  "edgeBack.SUPPORTED_BY": "støtter",
+  "edgeBack.TESTS": "prøves ut av",
+  "edgeBack.AFFECTS": "påvirker",
+  "edgeBack.COORDINATED_WITH": "ses med",
+};
