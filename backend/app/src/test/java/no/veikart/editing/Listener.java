@@ -24,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Listener implements AutoCloseable {
     static final String END = "{\"end\":true}";
 
+    private static final String ABORTED = "{\"type\":\"aborted\"}";
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -82,7 +84,10 @@ final class Listener implements AutoCloseable {
                     }
                 })
                 .get(5, TimeUnit.SECONDS);
-        Listener listener = new Listener(socket::abort);
+        Listener listener = new Listener(() -> {
+            socket.abort();
+            messages.add(ABORTED);
+        });
         socket.sendText("{\"type\":\"connection_init\"}", true).get(5, TimeUnit.SECONDS);
         socket.sendText(
                         JSON.writeValueAsString(
@@ -119,6 +124,9 @@ final class Listener implements AutoCloseable {
                     case "next" -> events.add(JSON.writeValueAsString(read.get("payload")));
                     case "error" -> events.add(JSON.writeValueAsString(Map.of("errors", read.get("payload"))));
                     case "complete" -> events.add(END);
+                    case "aborted" -> {
+                        return;
+                    }
                     default -> {}
                 }
             }
