@@ -24,9 +24,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +39,21 @@ final class QuestionLimits extends SimplePerformantInstrumentation implements Au
     private final int mostCost;
     private final int mostObjects;
     private final Duration time;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("question-limits").factory());
+    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("question-limits").factory());
 
     QuestionLimits(int mostCost, int mostObjects, Duration time) {
         this.mostCost = mostCost;
         this.mostObjects = mostObjects;
         this.time = time;
+        // What is answered is let go at once: a question may be as large as a body, and the time as long as many of
+        // them.
+        clock.setRemoveOnCancelPolicy(true);
+    }
+
+    /** How many questions are being answered. */
+    int underWay() {
+        return clock.getQueue().size();
     }
 
     /** One question on its way. */

@@ -69,6 +69,15 @@ class QuestionLimitsTest {
     }
 
     @Test
+    void aQuestionThatIsAnsweredIsNotKeptUntilItsTimeIsUp() {
+        try (QuestionLimits limits = new QuestionLimits(1_000, 5000, Duration.ofMinutes(1))) {
+            GraphQL engine = GraphQL.newGraphQL(PLAIN).instrumentation(limits).build();
+            assertThat(engine.execute("{ thing { name } }").getErrors()).isEmpty();
+            assertThat(limits.underWay()).isZero();
+        }
+    }
+
+    @Test
     void aQuestionOverTheLimitIsRefusedWithTheLimitAndTheNumber() {
         ExecutionResult result = ask(
                 PLAIN,
