@@ -226,6 +226,28 @@ class ProposalTest {
         assertThat(name()).isEqualTo(since);
     }
 
+    /** The reason of the second one is written so that its commit begins as that of the first would. */
+    @Test
+    void nobodyCanHaveAnothersProposalTakenForAcceptedByWhatTheyWrite() {
+        String waiting = id(propose(proposer(), renamed("Venter " + System.nanoTime())));
+        String forged = id(call(
+                proposer(),
+                "proposeChanges",
+                "title",
+                "Nytt navn",
+                "reason",
+                "Det er feil (proposal " + waiting + " of actor:norsk-helsenett; takk",
+                "changes",
+                List.of(renamed("Forfalsket " + System.nanoTime()))));
+        assertThat(only(call(writer.editor(), "acceptProposal", "proposal", forged), "proposal.state"))
+                .isEqualTo("ACCEPTED");
+        proposals.afterSingletonsInstantiated();
+        assertThat(writer.nobody()
+                        .ask("{ proposal(id: \"" + waiting + "\") { state } }", Map.of())
+                        .<String>at("$.data.proposal.state"))
+                .isEqualTo("OPEN");
+    }
+
     @Test
     void aProposalThatOnlyNamesAnotherInItsReasonIsNotTakenForIt() {
         String id = id(propose(proposer(), renamed("Navnebror " + System.nanoTime())));
