@@ -7,20 +7,20 @@ import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInterfaceType;
-import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
-import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import no.veikart.platform.ErrorCode;
 import no.veikart.platform.UserError;
 import no.veikart.roadmap.Roadmap;
@@ -46,8 +46,7 @@ final class AnswerReader {
     private final GraphQLCodeRegistry code;
     private final FieldReader fields;
     private final ObjectVisitor visitor;
-    private final Map<ExecutableNormalizedField, Map<GraphQLObjectType, Answer.Keys>> keys = new IdentityHashMap<>();
-    private final Map<Class<?>, GraphQLObjectType> types = new HashMap<>();
+    private final Map<Step, Map<Class<?>, Answer.Keys>> keys = new IdentityHashMap<>();
 
     AnswerReader(Question question, GraphQLContext root, ObjectVisitor visitor) {
         this.question = question;
@@ -80,25 +79,24 @@ final class AnswerReader {
                 break;
             }
             if (field == way.getLast()) {
-                return new Rows(listed(value), found.context(), field);
+                return new Rows(step, listed(value), found.context());
             }
-            type = typeOf(step.definition().getType(), value);
+            type = typeOf(step.shape().type(), value);
         }
-        return new Rows(List.of(), null, way.getLast());
+        return new Rows(null, List.of(), null);
     }
 
     /** The elements of a list: each is read when it is asked for. */
     final class Rows {
+        private final @Nullable Step step;
         private final List<?> values;
         private final @Nullable Object context;
-        private final ExecutableNormalizedField field;
-        private final GraphQLType type;
 
-        private Rows(List<?> values, @Nullable Object context, ExecutableNormalizedField field) {
+        /** @param step the list's; null when there is no list */
+        private Rows(@Nullable Step step, List<?> values, @Nullable Object context) {
+            this.step = step;
             this.values = values;
             this.context = context;
-            this.field = field;
-            this.type = elementOf(field.getFieldDefinitions(schema).getFirst().getType());
         }
 
         int size() {
@@ -108,7 +106,9 @@ final class AnswerReader {
         @SuppressWarnings("unchecked")
         @Nullable
         Map<String, @Nullable Object> get(int index) {
-            return (Map<String, @Nullable Object>) complete(type, field, values.get(index), context, false);
+            Step of = Objects.requireNonNull(step);
+            Step.Shape element = Objects.requireNonNull(of.shape().element());
+            return (Map<String, @Nullable Object>) complete(of, element, values.get(index), context, false);
         }
     }
 
@@ -120,29 +120,27 @@ final class AnswerReader {
     }
 
     private @Nullable Object complete(
-            GraphQLType declared,
-            ExecutableNormalizedField field,
-            @Nullable Object value,
-            @Nullable Object context,
-            boolean top) {
-        GraphQLType type = GraphQLTypeUtil.unwrapNonNull(declared);
+            Step step, Step.Shape shape, @Nullable Object value, @Nullable Object context, boolean top) {
         if (value == null) {
-            if (type != declared) {
-                throw new IllegalStateException(ObjectLists.nameOf(List.of(field)) + " is null, and never should be");
+            if (shape.required()) {
+                throw new IllegalStateException(
+                        ObjectLists.nameOf(List.of(step.field())) + " is null, and never should be");
             }
             return null;
         }
-        return switch (type) {
+        Step.Shape element = shape.element();
+        if (element != null) {
+            List<@Nullable Object> answers =
+                    value instanceof Collection<?> known ? new ArrayList<>(known.size()) : new ArrayList<>();
+            for (Object each : (Iterable<?>) value) {
+                answers.add(complete(step, element, each, context, false));
+            }
+            return answers;
+        }
+        return switch (shape.type()) {
             case GraphQLScalarType scalar -> scalar.getCoercing().serialize(value, NOTHING, Locale.ROOT);
             case GraphQLEnumType choice -> nameOf(value, choice);
-            case GraphQLList list -> {
-                List<@Nullable Object> answers = new ArrayList<>();
-                for (Object element : (Iterable<?>) value) {
-                    answers.add(complete(list.getWrappedType(), field, element, context, false));
-                }
-                yield answers;
-            }
-            default -> object(field, typeOf(type, value), value, context, top);
+            case GraphQLType type -> object(step, type, value, context, top);
         };
     }
 
@@ -154,13 +152,9 @@ final class AnswerReader {
     }
 
     private Map<String, @Nullable Object> object(
-            ExecutableNormalizedField field,
-            GraphQLObjectType type,
-            Object value,
-            @Nullable Object context,
-            boolean top) {
+            Step step, GraphQLType type, Object value, @Nullable Object context, boolean top) {
         requireTime();
-        Answer.Keys below = keysOf(field, type);
+        Answer.Keys below = keysOf(step, type, value);
         List<Step> steps = below.steps();
         @Nullable Object[] values = new @Nullable Object[steps.size()];
         for (int i = 0; i < values.length; i++) {
@@ -181,24 +175,30 @@ final class AnswerReader {
 
     private @Nullable Object read(Step step, @Nullable Object source, @Nullable Object context, boolean top) {
         FieldReader.Found found = fields.read(step, source, context, top);
-        return complete(step.definition().getType(), step.field(), found.value(), found.context(), top);
+        return complete(step, step.shape(), found.value(), found.context(), top);
     }
 
-    private Answer.Keys keysOf(ExecutableNormalizedField field, GraphQLObjectType type) {
-        return keys.computeIfAbsent(field, none -> new IdentityHashMap<>())
-                .computeIfAbsent(
-                        type,
-                        none -> Answer.Keys.of(field.getChildren().stream()
-                                .filter(child -> child.getObjectTypeNames().contains(type.getName()))
-                                .map(child -> Step.of(schema, type, child))
-                                .toList()));
+    /** Most lists are of one class: what was asked of the last object is remembered. */
+    private Answer.Keys keysOf(Step step, GraphQLType type, Object value) {
+        Answer.Keys known = step.keys;
+        if (known == null || step.keysOf != value.getClass()) {
+            known = keys.computeIfAbsent(step, none -> new HashMap<>())
+                    .computeIfAbsent(value.getClass(), none -> keysOf(step, typeOf(type, value)));
+            step.keys = known;
+            step.keysOf = value.getClass();
+        }
+        return known;
     }
 
-    private GraphQLObjectType typeOf(GraphQLType declared, Object value) {
-        GraphQLType type = GraphQLTypeUtil.unwrapNonNull(declared);
-        return type instanceof GraphQLObjectType exact
-                ? exact
-                : types.computeIfAbsent(value.getClass(), none -> resolve(type, value));
+    private Answer.Keys keysOf(Step step, GraphQLObjectType type) {
+        return Answer.Keys.of(step.field().getChildren().stream()
+                .filter(child -> child.getObjectTypeNames().contains(type.getName()))
+                .map(child -> Step.of(schema, type, child))
+                .toList());
+    }
+
+    private GraphQLObjectType typeOf(GraphQLType type, Object value) {
+        return type instanceof GraphQLObjectType exact ? exact : resolve(type, value);
     }
 
     private GraphQLObjectType resolve(GraphQLType type, Object value) {
@@ -220,9 +220,5 @@ final class AnswerReader {
         List<Object> all = new ArrayList<>();
         ((Iterable<?>) value).forEach(all::add);
         return all;
-    }
-
-    private static GraphQLType elementOf(GraphQLType list) {
-        return ((GraphQLList) GraphQLTypeUtil.unwrapNonNull(list)).getWrappedType();
     }
 }

@@ -7,7 +7,6 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.DelegatingDataFetchingEnvironment;
 import graphql.schema.LightDataFetcher;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +24,6 @@ final class FieldReader {
     private static final GraphQLContext WHOLE = GraphQLContext.of(Map.of(Page.WHOLE, true));
 
     private final Question question;
-    private final Map<Step, Asked> last = new IdentityHashMap<>();
     private @Nullable Roadmap roadmap;
 
     FieldReader(Question question) {
@@ -36,7 +34,7 @@ final class FieldReader {
     record Found(@Nullable Object value, @Nullable Object context) {}
 
     /** How a field was last asked: all objects of a list are asked alike. */
-    private record Asked(@Nullable Object context, boolean whole, DataFetchingEnvironment how) {}
+    record Asked(@Nullable Object context, boolean whole, DataFetchingEnvironment how) {}
 
     /** The same question of another object. */
     private static final class Of extends DelegatingDataFetchingEnvironment {
@@ -106,10 +104,10 @@ final class FieldReader {
     }
 
     private DataFetchingEnvironment alike(Step step, Object source, @Nullable Object context, boolean whole) {
-        Asked asked = last.get(step);
+        Asked asked = step.asked;
         if (asked == null || asked.context != context || asked.whole != whole) {
             asked = new Asked(context, whole, environment(step, source, context, whole));
-            last.put(step, asked);
+            step.asked = asked;
         }
         return new Of(asked.how, source);
     }

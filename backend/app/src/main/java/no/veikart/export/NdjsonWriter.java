@@ -36,6 +36,7 @@ final class NdjsonWriter implements RowWriter {
         switch (value) {
             case null -> lines.writeNull();
             case String text -> lines.writeString(text);
+            case Integer number -> lines.writeNumber(number);
             case Boolean truth -> lines.writeBoolean(truth);
             case Answer answer -> {
                 lines.writeStartObject();

@@ -88,7 +88,11 @@ public final class Roadmap {
 
     /** The node of that id and type. Throws {@link UnknownId} when there is none. */
     public <T> T get(Class<T> type, String id) {
-        return find(type, id).orElseThrow(() -> unknown(id));
+        Versioned found = nodes.find(id);
+        if (found == null || !type.isInstance(found.node())) {
+            throw unknown(id);
+        }
+        return type.cast(found.node());
     }
 
     /** The nodes of those ids and type, in their order. Throws {@link UnknownId} for the first that there is not. */
