@@ -5,7 +5,7 @@
 import { language, languageOf, useLanguage } from "./platform/i18n.js";
 import { here } from "./platform/links.js";
 
-/** @typedef {{pattern: RegExp, tag: string, load: () => Promise<unknown>}} Route named groups of the pattern become the page's `route`; `load` defines its element */
+/** @typedef {{pattern: RegExp, tag: string, load: () => Promise<unknown>, takeAlong?: () => Promise<any>}} Route named groups of the pattern become the page's `route`; `load` defines its element, `takeAlong` fetches what saves what is on it */
 
 let outlet, routes, shown, page, pageKey;
 
@@ -54,6 +54,7 @@ async function show({ scrollTo, focus = false }) {
   if (key !== pageKey) {
     page = document.createElement(tag);
     page.route = paramsOf(route.pattern, url.pathname);
+    page.takeAlong = route.takeAlong;
     pageKey = key;
     outlet.replaceChildren(page);
   }

@@ -8,6 +8,7 @@ const FILES = readdirSync(new URL("static/i18n/", root));
 const PARTS = FILES.filter((file) => file.startsWith("nb-")).map((file) => file.slice(3, -3));
 const TABLES = Object.fromEntries(await Promise.all(LANGUAGES.map(async ({ code }) => [code, await tableOf(code, PARTS)])));
 const { nb } = TABLES;
+const OWN = new Map(await Promise.all(["", ...PARTS].map(async (part) => [part, Object.keys((await import(`../static/i18n/nb${part && `-${part}`}.js`)).default)])));
 const places = (text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 const forms = (text) => (typeof text === "string" ? [text] : Object.values(text));
 
@@ -20,9 +21,8 @@ test("all languages have the same keys", () => {
   for (const [code, table] of Object.entries(TABLES)) assert.deepEqual(Object.keys(table).sort(), Object.keys(nb).sort(), code);
 });
 
-test("no part says what another says", async () => {
-  const alone = await Promise.all([tableOf("nb", []), ...PARTS.map(async (part) => (await import(`../static/i18n/nb-${part}.js`)).default)]);
-  assert.equal(alone.reduce((sum, one) => sum + Object.keys(one).length, 0), Object.keys(nb).length);
+test("no part says what another says", () => {
+  assert.equal([...OWN.values()].flat().length, Object.keys(nb).length);
 });
 
 test("no text is empty, and each names the same values in all languages", () => {
@@ -71,4 +71,25 @@ test("in nynorsk the API is asked for nynorsk, and its texts are marked as bokmÃ
   assert.deepEqual([apiLanguage(), textLang()], ["EN", "en"]);
   await setLanguage("nb");
   assert.deepEqual([apiLanguage(), textLang()], ["NB", "nb"]);
+});
+
+test("every page has the words for every value that its modules name by its kind", () => {
+  const folder = new URL("static/", root);
+  const textOf = (path) => readFileSync(new URL(path, folder), "utf8").replaceAll(/\/\*\*.*?\*\//gs, "");
+  const importsOf = (path) => [...textOf(path).matchAll(/(?:from |\bimport\()"(\.[^"]+)"/g)].map(([, to]) => new URL(to, new URL(path, folder)).href.slice(folder.href.length));
+  const closure = (paths, found = new Set()) => {
+    for (const path of paths) if (!found.has(path)) closure(path === "app.js" ? [] : importsOf(path), found.add(path));
+    return found;
+  };
+  const pages = [...textOf("app.js").matchAll(/^ {2}(?:page|form)\(.*import\("\.\/([^"]+)"\)(.*)\),$/gm)];
+  assert.ok(pages.length > 25);
+  for (const [, page, named] of pages) {
+    const modules = [...closure([page])].map((path) => [path, textOf(path)]);
+    const parts = new Set(["words", ...[...named.matchAll(/"([\w-]+)"/g)].map(([, part]) => part), ...modules.flatMap(([, text]) => [...text.matchAll(/useTexts\("([\w-]+)"\)/g)].map(([, part]) => part))]);
+    const known = [...OWN.get(""), ...[...parts].flatMap((part) => OWN.get(part))];
+    for (const [path, text] of modules) {
+      const kinds = [...text.matchAll(/\bt\(`([A-Z]\w*\.)\$\{/g), ...text.matchAll(/\b(?:badge|optionsOf)\("(\w+)"/g)].map(([, kind]) => `${kind.replace(".", "")}.`);
+      for (const kind of kinds) assert.deepEqual(Object.keys(nb).filter((key) => key.startsWith(kind) && !known.includes(key)), [], `${page}, ${path}`);
+    }
+  }
 });

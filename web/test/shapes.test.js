@@ -15,7 +15,7 @@ test("a name in an operation tells its field, and what the value is", () => {
 });
 
 test("a field is called what its type calls it, else what all call it, else what it is", async () => {
-  await useTexts("facts");
+  await Promise.all([useTexts("facts"), useTexts("details")]);
   await setLanguage("nb");
   assert.equal(fieldWord("number", "Case"), "Saksnummer");
   assert.equal(fieldWord("number", "Goal"), "Nummer");

@@ -2,9 +2,9 @@
  * How many have begun over time: between the least that is sure and the most that is possible, with the same in a table.
  * @module
  */
+import { badge } from "../platform/badges.js";
 import { number, t } from "../platform/i18n.js";
 import { html, nothing, svg } from "../platform/lit.js";
-import { badge } from "../platform/marks.js";
 import { itemName, unknownWord } from "../platform/named.js";
 import { none } from "../platform/page-parts.js";
 import { periodText } from "../platform/period.js";

@@ -2,9 +2,9 @@
  * Actors against solutions: each cell says the stage by a shape and a word. Actors with a single adoption share the last column.
  * @module
  */
+import { badge } from "../platform/badges.js";
 import { byName, t } from "../platform/i18n.js";
 import { html, nothing } from "../platform/lit.js";
-import { badge } from "../platform/marks.js";
 import { itemName } from "../platform/named.js";
 import { periodText } from "../platform/period.js";
 import { itemLink } from "../platform/links.js";

@@ -2,9 +2,9 @@
  * The municipal services on Helsenorge: access, dialogue and administration, each by a shape and a word.
  * @module
  */
+import { badge } from "../platform/badges.js";
 import { t } from "../platform/i18n.js";
 import { html, nothing } from "../platform/lit.js";
-import { badge } from "../platform/marks.js";
 import { itemNames, phrase } from "../platform/named.js";
 import { sourceList } from "../platform/source-text.js";
 import { table } from "../platform/table.js";

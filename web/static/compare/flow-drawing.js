@@ -2,9 +2,9 @@
  * The flow of status lights as a drawing, with its table.
  * @module
  */
+import { badge } from "../platform/badges.js";
 import { number, t } from "../platform/i18n.js";
 import { html, svg } from "../platform/lit.js";
-import { badge } from "../platform/marks.js";
 import { itemName } from "../platform/named.js";
 import { LIGHTS, layoutFlows } from "./lights.js";
 

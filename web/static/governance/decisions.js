@@ -2,9 +2,9 @@
  * Decisions: what was proposed or adopted, by whom, and what it concerns.
  * @module
  */
+import { badge } from "../platform/badges.js";
 import { byName, day, t, textLang } from "../platform/i18n.js";
 import { html, nothing } from "../platform/lit.js";
-import { badge } from "../platform/marks.js";
 import { itemName, itemNames, phrase, unknownWord } from "../platform/named.js";
 import { sourceList } from "../platform/source-text.js";
 import { table } from "../platform/table.js";

@@ -2,10 +2,10 @@
  * What bodies have asked for: the action, who does it, when it is due, and what came of it.
  * @module
  */
+import { badge } from "../platform/badges.js";
 import { day, t } from "../platform/i18n.js";
 import { itemLink } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
-import { badge } from "../platform/marks.js";
 import { itemName, phrase, unknownWord } from "../platform/named.js";
 import { periodText } from "../platform/period.js";
 import { sourceList } from "../platform/source-text.js";

@@ -2,10 +2,10 @@
  * Meetings, the newest first, year by year, with their agendas.
  * @module
  */
+import { badge } from "../platform/badges.js";
 import { day, language, t } from "../platform/i18n.js";
 import { commit, link } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
-import { badge } from "../platform/marks.js";
 import { itemName, itemNames, phrase } from "../platform/named.js";
 import { none } from "../platform/page-parts.js";
 

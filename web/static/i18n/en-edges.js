@@ -26,4 +26,22 @@ export default {
   "edgeBack.TESTS": "tested by",
   "edgeBack.AFFECTS": "affects",
   "edgeBack.COORDINATED_WITH": "seen with",
+
+  "column.statedness": "How the source says it",
+  "column.from": "What needs",
+  "column.to": "What is needed",
+  "column.edgeKind": "How",
+  "column.why": "Why",
+
+  "section.needs": "Needs",
+  "section.needs.none": "No source says that this needs anything else.",
+  "section.neededBy": "Needed by",
+  "section.neededBy.none": "No source says that anything else needs this.",
+  "section.others": "Other relations",
+
+  "Statedness.STATED": "Said in the source",
+  "Statedness.IMPLIED": "Read from the source",
+
+  "ConflictCertainty.CERTAIN": "Certain conflict",
+  "ConflictCertainty.POSSIBLE": "Possible conflict",
 };

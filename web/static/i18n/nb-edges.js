@@ -26,4 +26,22 @@ export default {
   "edgeBack.TESTS": "prøves ut av",
   "edgeBack.AFFECTS": "påvirker",
   "edgeBack.COORDINATED_WITH": "ses med",
+
+  "column.statedness": "Slik kilden sier det",
+  "column.from": "Det som trenger",
+  "column.to": "Det som trengs",
+  "column.edgeKind": "Hvordan",
+  "column.why": "Hvorfor",
+
+  "section.needs": "Trenger",
+  "section.needs.none": "Ingen kilde sier at dette trenger noe annet.",
+  "section.neededBy": "Trengs av",
+  "section.neededBy.none": "Ingen kilde sier at noe annet trenger dette.",
+  "section.others": "Andre sammenhenger",
+
+  "Statedness.STATED": "Sagt i kilden",
+  "Statedness.IMPLIED": "Lest ut av kilden",
+
+  "ConflictCertainty.CERTAIN": "Sikker konflikt",
+  "ConflictCertainty.POSSIBLE": "Mulig konflikt",
 };

@@ -26,4 +26,22 @@ export default {
   "edgeBack.TESTS": "blir prøvd ut av",
   "edgeBack.AFFECTS": "påverkar",
   "edgeBack.COORDINATED_WITH": "sett i lag med",
+
+  "column.statedness": "Slik kjelda seier det",
+  "column.from": "Det som treng",
+  "column.to": "Det som trengst",
+  "column.edgeKind": "Korleis",
+  "column.why": "Kvifor",
+
+  "section.needs": "Treng",
+  "section.needs.none": "Inga kjelde seier at dette treng noko anna.",
+  "section.neededBy": "Nødvendig for",
+  "section.neededBy.none": "Inga kjelde seier at noko anna treng dette.",
+  "section.others": "Andre samanhengar",
+
+  "Statedness.STATED": "Sagt i kjelda",
+  "Statedness.IMPLIED": "Lese ut av kjelda",
+
+  "ConflictCertainty.CERTAIN": "Sikker konflikt",
+  "ConflictCertainty.POSSIBLE": "Mogleg konflikt",
 };

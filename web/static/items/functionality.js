@@ -2,9 +2,9 @@
  * What a solution can do, quarter by quarter: each functionality with its states, what its use hangs on, and what is not known of it.
  * @module
  */
+import { badge } from "../platform/badges.js";
 import { byName, number, t } from "../platform/i18n.js";
 import { html, nothing } from "../platform/lit.js";
-import { badge } from "../platform/marks.js";
 import { itemName } from "../platform/named.js";
 import { section } from "../platform/page-parts.js";
 import { isExact, periodText } from "../platform/period.js";

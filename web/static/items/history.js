@@ -3,9 +3,9 @@
  * @module
  */
 import { messageText } from "../commit/points.js";
+import { badge } from "../platform/badges.js";
 import { day, t } from "../platform/i18n.js";
 import { html, nothing } from "../platform/lit.js";
-import { badge } from "../platform/marks.js";
 import { itemName } from "../platform/named.js";
 import { folded } from "../platform/page-parts.js";
 import { table } from "../platform/table.js";

@@ -2,9 +2,9 @@
  * How any value of a page's answer is written.
  * @module
  */
+import { badge } from "../platform/badges.js";
 import { day, has, moment, number, t } from "../platform/i18n.js";
 import { html, nothing } from "../platform/lit.js";
-import { badge } from "../platform/marks.js";
 import { itemName, phrase, unknownWord } from "../platform/named.js";
 import { periodText } from "../platform/period.js";
 import { sourceText } from "../platform/source-text.js";

@@ -2,10 +2,11 @@
  * The tables of an organisation's page.
  * @module
  */
+import { badge } from "../platform/badges.js";
 import { t } from "../platform/i18n.js";
 import { itemLink } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
-import { badge, stateBadge } from "../platform/marks.js";
+import { stateBadge } from "../platform/marks.js";
 import { itemName, itemNames, unknownWord } from "../platform/named.js";
 import { periodText } from "../platform/period.js";
 import { sourceList } from "../platform/source-text.js";

@@ -16,6 +16,8 @@ const POINT = ["commit", "edition", "scenario"];
 export class PageElement extends HTMLElement {
   /** What the URL's path says, set by the router. @type {Record<string, string>} */
   route = {};
+  /** Fetches what saves the page as files, set by the router; forms have nothing to take along. @type {(() => Promise<any>) | undefined} */
+  takeAlong;
   /** The operations behind what is shown. @type {{name: string, variables: object}[]} */
   asked = [];
   #state = { at: "waiting" };

@@ -6,11 +6,6 @@ import { t, useTexts } from "./i18n.js";
 import { html, nothing, render } from "./lit.js";
 import { register } from "./register.js";
 
-const LOAD = {
-  "export-parts": () => import("./export-parts.js"),
-  "query-parts": () => import("./query-parts.js"),
-};
-
 /** @param {import("./page-element.js").PageElement} page */
 export const pageFoot = (page) => html`<page-foot class="page-foot" .given=${{ page, asked: page.asked }}></page-foot>`;
 
@@ -29,7 +24,7 @@ export class PageFoot extends HTMLElement {
   async #toggle(event, tag) {
     if (!event.target.open || this.#there.has(tag)) return;
     try {
-      const [{ ELEMENTS }] = await Promise.all([LOAD[tag](), useTexts("foot")]);
+      const [{ ELEMENTS }] = await Promise.all([tag === "export-parts" ? this.#given.page.takeAlong() : import("./query-parts.js"), useTexts("foot")]);
       register(ELEMENTS);
       this.#there.add(tag);
       this.#failed = false;
@@ -40,8 +35,8 @@ export class PageFoot extends HTMLElement {
   }
 
   #draw() {
-    const { asked } = this.#given;
-    render([this.#part("page-exports", "export-parts", "export.show"), asked.length > 0 ? this.#part("query-behind", "query-parts", "query.show") : nothing], this);
+    const { asked, page } = this.#given;
+    render([page.takeAlong ? this.#part("page-exports", "export-parts", "export.show") : nothing, asked.length > 0 ? this.#part("query-behind", "query-parts", "query.show") : nothing], this);
   }
 
   #part(looks, tag, title) {

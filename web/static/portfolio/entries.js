@@ -2,9 +2,10 @@
  * The initiatives that the documents name in a portfolio, and what came in and went out since the one before.
  * @module
  */
+import { badge } from "../platform/badges.js";
 import { day, t } from "../platform/i18n.js";
 import { html, nothing } from "../platform/lit.js";
-import { badge, stateBadge } from "../platform/marks.js";
+import { stateBadge } from "../platform/marks.js";
 import { itemName, itemNames, phrase, unknownWord } from "../platform/named.js";
 import { none, section } from "../platform/page-parts.js";
 import { table } from "../platform/table.js";

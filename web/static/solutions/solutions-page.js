@@ -2,10 +2,10 @@
  * The solution map: what there is, what it is part of, of which type, whose, and how far what it can do has come.
  * @module
  */
+import { badge } from "../platform/badges.js";
 import { apiLanguage, byName, number, t } from "../platform/i18n.js";
 import { commit, here, sameWith } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
-import { badge } from "../platform/marks.js";
 import { itemName, itemNames, unknownWord } from "../platform/named.js";
 import { PageElement } from "../platform/page-element.js";
 import { chips, contents, folded, intro, none, section, tiles } from "../platform/page-parts.js";

@@ -2,9 +2,9 @@
  * The newest status report of each thing that is reported on: per dimension the light before, the light now and the tendency.
  * @module
  */
+import { badge } from "../platform/badges.js";
 import { day, t } from "../platform/i18n.js";
 import { html, nothing } from "../platform/lit.js";
-import { badge } from "../platform/marks.js";
 import { itemName, itemNames, phrase } from "../platform/named.js";
 import { none, section } from "../platform/page-parts.js";
 import { sourceList } from "../platform/source-text.js";

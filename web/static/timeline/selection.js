@@ -5,7 +5,7 @@
 import { day, t } from "../platform/i18n.js";
 import { graphLink, link, sameWith } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
-import { badge, stateBadge, typeWord } from "../platform/marks.js";
+import { decisionBadge, stateBadge, typeWord } from "../platform/marks.js";
 import { itemName, phrase, prose } from "../platform/named.js";
 import { periodText } from "../platform/period.js";
 import { chainChoice, chainLegend, furtherLists } from "./chain-part.js";
@@ -63,7 +63,7 @@ function decisionList(decisions) {
   if (decisions.length === 0) return nothing;
   return html`<h3>${t("selection.decisions")} <span class="count">${decisions.length}</span></h3>
     <ul class="plain-list">
-      ${decisions.map((one) => html`<li>${itemName(one)} <span class="facts">${badge("DecisionState", one.state)}${one.date ? html`, ${day(one.date)}` : nothing}</span></li>`)}
+      ${decisions.map((one) => html`<li>${itemName(one)} <span class="facts">${decisionBadge(one.state)}${one.date ? html`, ${day(one.date)}` : nothing}</span></li>`)}
     </ul>`;
 }
 
@@ -74,7 +74,7 @@ export const decisionPanel = ({ date, decisions }) => html`<aside class="selecti
   <p class="facts">${t("selection.concerned")}</p>
   <ul class="plain-list">
     ${decisions.map((one) => html`<li data-decision=${one.id}>
-      ${itemName(one)} <span class="facts">${badge("DecisionState", one.state)}${one.body ? html` · ${itemName(one.body)}` : nothing}</span>
+      ${itemName(one)} <span class="facts">${decisionBadge(one.state)}${one.body ? html` · ${itemName(one.body)}` : nothing}</span>
       ${one.concerns.length > 0 ? html`<span class="facts">${t("column.concerns")}: ${one.concerns.map((item, i) => html`${i > 0 ? ", " : nothing}<a href=${sameWith({ sel: item.id })} lang="nb">${item.name}</a>`)}</span>` : nothing}
     </li>`)}
   </ul>

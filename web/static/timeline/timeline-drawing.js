@@ -4,7 +4,6 @@
  */
 import { rangeOf, quarterAt } from "../platform/time-axis.js";
 import { html, render } from "../platform/lit.js";
-import { repeat } from "../platform/repeat.js";
 import { t } from "../platform/i18n.js";
 import { sameWith } from "../platform/links.js";
 import { navigate, note } from "../router.js";
@@ -22,6 +21,15 @@ const WHEEL = 1 / 250; // Of a zoom step, for each pixel that a wheel turns or t
 const LINE = 33; // Pixels, where a wheel counts lines.
 const AXIS = 52;
 
+const space = (height, key) => [key, html`<svg class="space" width="1" height=${height} aria-hidden="true"></svg>`];
+
+/** The element that a row's template makes; the fragment that it was made in goes on knowing what to change in it. */
+function drawnAs(view, before) {
+  const holder = before?.holder ?? document.createDocumentFragment();
+  render(view, holder);
+  return before ?? { holder, element: holder.firstElementChild };
+}
+
 /** `<timeline-drawing>`: lanes and rows in a window of its own, with the axis and the names held still. */
 export class TimelineDrawing extends HTMLElement {
   #given = null;
@@ -32,6 +40,7 @@ export class TimelineDrawing extends HTMLElement {
   #middle = null; // The quarter that stays in the middle.
   #held = null; // The quarter under the pointer, and how far in it is: it stays there.
   #drawn = null; // Which rows are in the document.
+  #elements = new Map(); // Those rows, by their key.
   #noting = 0;
   #frame = 0;
   #measure = new ResizeObserver(() => this.#resized());
@@ -149,15 +158,20 @@ export class TimelineDrawing extends HTMLElement {
     const above = layout.rows[first]?.y ?? 0;
     const below = layout.height - (layout.rows[last]?.y ?? layout.height);
     const how = { group: state.group, selected: state.selected, concerned, conflicts, toggle: this.#toggle };
-    const space = (height) => html`<svg class="space" width="1" height=${height} aria-hidden="true"></svg>`;
-    render(
-      html`${space(above)}${repeat(
-        layout.rows.slice(first, last),
-        (row) => row.key,
-        (row) => timelineRow(row, layout, how),
-      )}${space(below)}`,
-      this.querySelector(".timeline-rows"),
-    );
+    this.#put([space(above, "above"), ...layout.rows.slice(first, last).map((row) => [row.key, timelineRow(row, layout, how)]), space(below, "below")]);
+  }
+
+  /** Each row stays the element that it is while it is seen: it may have the focus. */
+  #put(seen) {
+    const rows = this.querySelector(".timeline-rows");
+    const before = this.#elements;
+    this.#elements = new Map(seen.map(([key, view]) => [key, drawnAs(view, before.get(key))]));
+    for (const [key, { element }] of before) if (!this.#elements.has(key)) element.remove();
+    let at = rows.firstChild;
+    for (const { element } of this.#elements.values()) {
+      if (element === at) at = at.nextSibling;
+      else rows.insertBefore(element, at);
+    }
   }
 
   #toggle = (id) => {

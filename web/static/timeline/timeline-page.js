@@ -97,7 +97,7 @@ export class TimelinePage extends PageElement {
   async #readItem(id) {
     this.#chosen = { ...NOTHING_CHOSEN, id, reaches: {} };
     if (!id) return;
-    const [panels] = await Promise.all([import("./selection.js"), ...["selection", "edges", "facts"].map(useTexts)]).catch(() => [null]);
+    const [panels] = await Promise.all([import("./selection.js"), useTexts("selection"), useTexts("edges")]).catch(() => [null]);
     this.#panels ??= panels;
     if (this.#chosen.id !== id || !panels) return;
     if (id.startsWith(DECISIONS)) return this.draw();

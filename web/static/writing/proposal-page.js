@@ -4,11 +4,11 @@
  */
 import { changedField, contentValue } from "../items/changed.js";
 import { ELEMENTS as REFERENCES, itemRef } from "../items/item-ref.js";
+import { badge } from "../platform/badges.js";
 import { ServiceError } from "../platform/graphql.js";
 import { apiLanguage, day, t } from "../platform/i18n.js";
 import { link } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
-import { badge } from "../platform/marks.js";
 import { PageElement } from "../platform/page-element.js";
 import { intro, section } from "../platform/page-parts.js";
 import { may, session } from "../platform/session.js";

@@ -2,10 +2,10 @@
  * The proposals, the newest first, by how far they have come.
  * @module
  */
+import { badge } from "../platform/badges.js";
 import { day, number, t } from "../platform/i18n.js";
 import { here, itemLink, link, sameWith } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
-import { badge } from "../platform/marks.js";
 import { PageElement } from "../platform/page-element.js";
 import { chips, intro, none } from "../platform/page-parts.js";
 import { table } from "../platform/table.js";

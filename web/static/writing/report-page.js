@@ -2,10 +2,10 @@
  * The form of an initiative's next status report: last period's words, and the lights to be set anew.
  * @module
  */
+import { badge } from "../platform/badges.js";
 import { apiLanguage, day, language, LANGUAGES, t } from "../platform/i18n.js";
 import { itemLink, link } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
-import { badge } from "../platform/marks.js";
 import { may, session } from "../platform/session.js";
 import { ChangePage } from "./change-page.js";
 import { optionsOf, periodField, selectField } from "./fields.js";

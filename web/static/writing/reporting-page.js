@@ -2,10 +2,11 @@
  * What an organisation owes in the rounds that are open, the late ones first to see, and what else it may report on.
  * @module
  */
+import { badge } from "../platform/badges.js";
 import { apiLanguage, byName, day, number, t } from "../platform/i18n.js";
 import { commit, here, link, sameWith } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
-import { badge, stateBadge } from "../platform/marks.js";
+import { stateBadge } from "../platform/marks.js";
 import { itemName } from "../platform/named.js";
 import { PageElement } from "../platform/page-element.js";
 import { intro, none, section, tiles } from "../platform/page-parts.js";

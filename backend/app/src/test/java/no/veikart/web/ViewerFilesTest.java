@@ -21,7 +21,7 @@ class ViewerFilesTest {
     static final Path STATIC = Path.of("../../web/static");
 
     /** As we write it, and as a library that is on one line. */
-    private static final Pattern IMPORTED =
+    static final Pattern IMPORTED =
             Pattern.compile("(?:^|;)(?:import|export)\\b[^;\"]*\\bfrom ?\"([./][^\"]+)\"", Pattern.MULTILINE);
 
     @Test
