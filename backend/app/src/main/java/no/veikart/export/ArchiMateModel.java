@@ -6,12 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.veikart.dependency.Dependency;
 import no.veikart.dependency.DependencyKind;
 import no.veikart.dependency.OrderingConstraint;
+import no.veikart.dependency.PeriodPoint;
 import no.veikart.edition.Edition;
 import no.veikart.initiative.Initiative;
+import no.veikart.initiative.Phase;
 import no.veikart.roadmap.Entry;
 import no.veikart.roadmap.Named;
 import no.veikart.roadmap.NodeMapper;
@@ -30,6 +33,8 @@ final class ArchiMateModel {
     /** Of what a plateau tells that it held it: solutions, which it may aggregate, and initiatives, which it is associated with. */
     private static final Set<String> HELD = Set.of("initiative", "solution");
 
+    private static final Function<ViewerWords, String> NAMELESS = in -> "";
+
     private final Roadmap roadmap;
     private final NodeMapper mapper;
     private final ViewerWords words = PlainLanguage.NB.words();
@@ -43,12 +48,16 @@ final class ArchiMateModel {
      */
     record Element(String type, String name, @Nullable Text description, Map<String, List<String>> facts) {}
 
-    /** A relation between two elements, by their identifiers. */
+    /**
+     * A relation between two elements, by their identifiers.
+     *
+     * @param name in the words of a language; empty where the type says it all
+     */
     record Relation(
             String type,
             String source,
             String target,
-            String name,
+            Function<ViewerWords, String> name,
             @Nullable Text description,
             Map<String, List<String>> facts) {}
 
@@ -126,7 +135,8 @@ final class ArchiMateModel {
         Map<String, Object> content = mapper.write(entry);
         for (ArchiMate.Rule rule : ArchiMate.RULES) {
             if (rule.kind().equals(kind)) {
-                String name = words.field(entry.getClass().getSimpleName(), rule.field());
+                String type = entry.getClass().getSimpleName();
+                Function<ViewerWords, String> name = in -> in.field(type, rule.field());
                 for (Object value : listed(content.get(rule.field()))) {
                     refer(entry, rule, name, value);
                 }
@@ -138,19 +148,19 @@ final class ArchiMateModel {
         return value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
     }
 
-    private void refer(Entry entry, ArchiMate.Rule rule, String name, Object value) {
+    private void refer(Entry entry, ArchiMate.Rule rule, Function<ViewerWords, String> name, Object value) {
         if (value instanceof Map<?, ?> role) {
             refer(
                     entry,
                     rule,
-                    words.value("ActorRole", String.valueOf(role.get("role"))),
+                    in -> in.value("ActorRole", String.valueOf(role.get("role"))),
                     String.valueOf(role.get("actor")));
         } else {
             refer(entry, rule, name, value.toString());
         }
     }
 
-    private void refer(Entry entry, ArchiMate.Rule rule, String name, String id) {
+    private void refer(Entry entry, ArchiMate.Rule rule, Function<ViewerWords, String> name, String id) {
         String here = identifier(entry.id());
         String there = identifier(id);
         String source = rule.backwards() ? there : here;
@@ -163,7 +173,7 @@ final class ArchiMateModel {
             String relation,
             String source,
             String target,
-            String name,
+            Function<ViewerWords, String> name,
             @Nullable Text description,
             Map<String, List<String>> facts) {
         Element from = elements.get(source);
@@ -171,7 +181,7 @@ final class ArchiMateModel {
         if (from != null && to != null) {
             String type = ArchiMate.allowed(relation, from.type(), to.type());
             // Of all others the type says what the name would, and from the other end.
-            String told = type.equals(ArchiMate.ASSOCIATION) ? name : "";
+            Function<ViewerWords, String> told = type.equals(ArchiMate.ASSOCIATION) ? name : NAMELESS;
             relations.putIfAbsent(identifier, new Relation(type, source, target, told, description, facts));
         }
     }
@@ -194,7 +204,7 @@ final class ArchiMateModel {
         facts.put("state", List.of(dependency.stateOrOpen().toString()));
         facts.put("statedness", List.of(dependency.statedness().toString()));
         if (constraint != null) {
-            facts.put("constraint", List.of(words(constraint)));
+            facts.put("constraint", List.of(told(constraint)));
         }
         facts.put("source", sources(dependency.sources()));
         relate(
@@ -202,7 +212,7 @@ final class ArchiMateModel {
                 relation,
                 backwards ? to : from,
                 backwards ? from : to,
-                words.value(dependency.kind()),
+                in -> in.value(dependency.kind()),
                 dependency.rationale(),
                 facts);
     }
@@ -220,11 +230,15 @@ final class ArchiMateModel {
         return kind.isNeed() && kind != DependencyKind.FOLLOWS && kind != DependencyKind.DELAYED_BY;
     }
 
-    private static String words(OrderingConstraint constraint) {
-        String first = constraint.prerequisitePhase() == null ? "" : constraint.prerequisitePhase() + " ";
-        String second = constraint.dependentPhase() == null ? "" : constraint.dependentPhase() + " ";
-        String lag = constraint.lagQuarters() == 0 ? "" : " + " + constraint.lagQuarters() + " quarters";
-        return first + constraint.prerequisitePoint() + lag + " <= " + second + constraint.dependentPoint();
+    private String told(OrderingConstraint constraint) {
+        String order = told(constraint.prerequisitePhase(), constraint.prerequisitePoint()) + " ≤ "
+                + told(constraint.dependentPhase(), constraint.dependentPoint());
+        int lag = constraint.lagQuarters();
+        return lag == 0 ? order : words.say("export.lag", "link", order, "count", lag);
+    }
+
+    private String told(@Nullable Phase phase, PeriodPoint point) {
+        return (phase == null ? "" : words.value(phase) + ": ") + words.value(point);
     }
 
     private void plateaus(Map<Edition, Roadmap> editions) {
@@ -237,7 +251,7 @@ final class ArchiMateModel {
             for (RoadmapItem item : held.list(RoadmapItem.class)) {
                 if (HELD.contains(PlanAnswer.kindOf(item))) {
                     String part = identifier(item.id());
-                    relate(plateau + ".holds." + part, ArchiMate.AGGREGATION, plateau, part, "", null, Map.of());
+                    relate(plateau + ".holds." + part, ArchiMate.AGGREGATION, plateau, part, NAMELESS, null, Map.of());
                 }
             }
             Edition before = last.put(edition.of(), edition);
@@ -266,11 +280,11 @@ final class ArchiMateModel {
         elements.put(gap, new Element(ArchiMate.GAP, before.name() + " – " + after.name(), null, facts));
         for (String edition : List.of(before.id(), after.id())) {
             String plateau = identifier(edition);
-            relate(gap + "." + plateau, ArchiMate.ASSOCIATION, gap, plateau, "", null, Map.of());
+            relate(gap + "." + plateau, ArchiMate.ASSOCIATION, gap, plateau, NAMELESS, null, Map.of());
         }
         for (Initiative initiative : come) {
             String part = identifier(initiative.id());
-            relate(gap + "." + part, ArchiMate.ASSOCIATION, gap, part, "", null, Map.of());
+            relate(gap + "." + part, ArchiMate.ASSOCIATION, gap, part, NAMELESS, null, Map.of());
         }
     }
 }

@@ -9,31 +9,36 @@ import javax.xml.stream.XMLStreamException;
 import no.veikart.roadmap.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a model in the exchange format of The Open Group, version 3.1. Names are Norwegian; texts are in each language that they are written in. */
+/** Writes a model in the exchange format of The Open Group, version 3.1. Names of things are Norwegian; texts are in each language that they are written in, and words of
+ * ours in all of them. */
 final class ArchiMateWriter {
     private static final String NAMESPACE = "http://www.opengroup.org/xsd/archimate/3.0/";
     private static final String SCHEMA = NAMESPACE + " http://www.opengroup.org/xsd/archimate/3.1/archimate3_Model.xsd";
 
-    /** The properties in bokmål and English, by the facts that they hold. */
+    /** The properties in bokmål, nynorsk and English, by the facts that they hold. */
     private static final Map<String, List<String>> PROPERTIES = new LinkedHashMap<>();
 
     static {
-        PROPERTIES.put("id", List.of("Veikart-id", "Veikart id"));
-        PROPERTIES.put("kind", List.of("Slag", "Kind"));
-        PROPERTIES.put("type", List.of("Type", "Type"));
-        PROPERTIES.put("level", List.of("Nivå", "Level"));
-        PROPERTIES.put("state", List.of("Status", "State"));
-        PROPERTIES.put("statedness", List.of("Uttrykt eller underforstått", "Stated or implied"));
-        PROPERTIES.put("period", List.of("Tidsrom", "Period"));
-        PROPERTIES.put("constraint", List.of("Rekkefølge", "Order"));
-        PROPERTIES.put("contentKnown", List.of("Hvor godt innholdet er kjent", "How far its content is known"));
-        PROPERTIES.put("added", List.of("Kommet til", "Added"));
-        PROPERTIES.put("removed", List.of("Falt bort", "Removed"));
-        PROPERTIES.put("unknown", List.of("Ukjent", "Unknown"));
-        PROPERTIES.put("source", List.of("Kilde", "Source"));
-        PROPERTIES.put("licence", List.of("Lisens", "Licence"));
-        PROPERTIES.put("attribution", List.of("Navngivelse", "Attribution"));
-        PROPERTIES.put("commit", List.of("Endring", "Commit"));
+        PROPERTIES.put("id", List.of("Veikart-id", "Veikart-id", "Veikart id"));
+        PROPERTIES.put("kind", List.of("Slag", "Slag", "Kind"));
+        PROPERTIES.put("type", List.of("Type", "Type", "Type"));
+        PROPERTIES.put("level", List.of("Nivå", "Nivå", "Level"));
+        PROPERTIES.put("state", List.of("Status", "Status", "State"));
+        PROPERTIES.put(
+                "statedness",
+                List.of("Uttrykt eller underforstått", "Uttrykt eller underforstått", "Stated or implied"));
+        PROPERTIES.put("period", List.of("Tidsrom", "Tidsrom", "Period"));
+        PROPERTIES.put("constraint", List.of("Rekkefølge", "Rekkjefølgje", "Order"));
+        PROPERTIES.put(
+                "contentKnown",
+                List.of("Hvor godt innholdet er kjent", "Kor godt innhaldet er kjent", "How far its content is known"));
+        PROPERTIES.put("added", List.of("Kommet til", "Komne til", "Added"));
+        PROPERTIES.put("removed", List.of("Falt bort", "Falne bort", "Removed"));
+        PROPERTIES.put("unknown", List.of("Ukjent", "Ukjent", "Unknown"));
+        PROPERTIES.put("source", List.of("Kilde", "Kjelde", "Source"));
+        PROPERTIES.put("licence", List.of("Lisens", "Lisens", "Licence"));
+        PROPERTIES.put("attribution", List.of("Navngivelse", "Namngjeving", "Attribution"));
+        PROPERTIES.put("commit", List.of("Endring", "Endring", "Commit"));
     }
 
     private ArchiMateWriter() {}
@@ -48,7 +53,9 @@ final class ArchiMateWriter {
                     "identifier",
                     "veikart");
             name(xml, "Veikart for e-helse");
-            xml.text("documentation", String.join("\n", provenance.lines()), "xml:lang", "en");
+            for (PlainLanguage language : PlainLanguage.values()) {
+                documentation(xml, String.join("\n", provenance.lines(language)), language.code());
+            }
             properties(xml, factsOf(provenance));
             elements(xml, model);
             relations(xml, model);
@@ -94,8 +101,11 @@ final class ArchiMateWriter {
             if (relation.type().equals(ArchiMate.ASSOCIATION)) {
                 xml.attributes("isDirected", true);
             }
-            if (!relation.name().isEmpty()) {
-                name(xml, relation.name());
+            for (PlainLanguage language : PlainLanguage.values()) {
+                String name = relation.name().apply(language.words());
+                if (!name.isEmpty()) {
+                    xml.text("name", name, "xml:lang", language.code());
+                }
             }
             documentation(xml, relation.description());
             properties(xml, relation.facts());
@@ -108,8 +118,9 @@ final class ArchiMateWriter {
         xml.start("propertyDefinitions");
         for (Map.Entry<String, List<String>> property : PROPERTIES.entrySet()) {
             xml.start("propertyDefinition", "identifier", definition(property.getKey()), "type", "string");
-            xml.text("name", property.getValue().getFirst(), "xml:lang", "nb");
-            xml.text("name", property.getValue().getLast(), "xml:lang", "en");
+            for (PlainLanguage language : PlainLanguage.values()) {
+                xml.text("name", property.getValue().get(language.ordinal()), "xml:lang", language.code());
+            }
             xml.end();
         }
         xml.end();

@@ -14,17 +14,20 @@ final class CalendarWriter {
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private final StringBuilder calendar = new StringBuilder();
+    private final PlainLanguage language;
 
-    private CalendarWriter() {}
+    private CalendarWriter(PlainLanguage language) {
+        this.language = language;
+    }
 
-    static String write(PlanAnswer plan, Provenance provenance) {
-        CalendarWriter writer = new CalendarWriter();
+    static String write(PlanAnswer plan, Provenance provenance, PlainLanguage language) {
+        CalendarWriter writer = new CalendarWriter(language);
         writer.line("BEGIN:VCALENDAR");
         writer.line("VERSION:2.0");
-        writer.line("PRODID:-//Veikart//Veikart//EN");
+        writer.line("PRODID:-//Veikart//Veikart//" + language);
         writer.line("NAME:" + escaped(provenance.title()));
         writer.line("X-WR-CALNAME:" + escaped(provenance.title()));
-        writer.line("DESCRIPTION:" + escaped(String.join("\n", provenance.lines())));
+        writer.line("DESCRIPTION:" + escaped(String.join("\n", provenance.lines(language))));
         Instant stamp = provenance.commit().recordedAt().truncatedTo(ChronoUnit.SECONDS);
         plan.events().forEach((id, event) -> writer.event(id, event, stamp));
         if (plan.events().isEmpty()) {
@@ -52,11 +55,13 @@ final class CalendarWriter {
         line("DTSTAMP:" + MOMENT.format(stamp));
         line("DTSTART;VALUE=DATE:" + DAY.format(event.first()));
         line("DTEND;VALUE=DATE:" + DAY.format(event.last().plusDays(1)));
-        line("SUMMARY:" + escaped(event.name()));
-        if (!event.precision().isEmpty()) {
-            line("DESCRIPTION:" + escaped(event.precision()));
+        line("SUMMARY;LANGUAGE=nb:" + escaped(event.name()));
+        String known = event.known(language.words());
+        if (!known.isEmpty()) {
+            line("DESCRIPTION;LANGUAGE=" + language.code() + ":" + escaped(known));
         }
-        line("CATEGORIES:" + escaped(event.kind()));
+        line("CATEGORIES;LANGUAGE=" + language.code() + ":"
+                + escaped(language.words().say("type." + event.type())));
         line("TRANSP:TRANSPARENT");
         line("END:VEVENT");
     }

@@ -6,6 +6,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param path the keys on the way from an element to the value
  * @param type the name of the value's scalar or enum type
  * @param many whether lists are on the way
+ * @param language the language that a text is asked for in; empty where nobody can choose
  */
-record Column(List<String> path, String type, boolean many) {
+record Column(List<String> path, String type, boolean many, String language) {
     private static final String BETWEEN = " | ";
     private static final String WITHIN = "; ";
 
@@ -53,9 +55,17 @@ record Column(List<String> path, String type, boolean many) {
                 collect(schema, fields, way, lists, columns);
             } else {
                 columns.add(new Column(
-                        List.copyOf(way), GraphQLTypeUtil.unwrapAll(type).getName(), lists));
+                        List.copyOf(way),
+                        GraphQLTypeUtil.unwrapAll(type).getName(),
+                        lists,
+                        languageOf(fields.getFirst())));
             }
         });
+    }
+
+    private static String languageOf(ExecutableNormalizedField field) {
+        Object language = field.getResolvedArguments().get("language");
+        return language == null ? "" : language.toString().toLowerCase(Locale.ROOT);
     }
 
     /** The header: the keys with dots between them. */

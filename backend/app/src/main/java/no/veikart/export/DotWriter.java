@@ -4,10 +4,10 @@ package no.veikart.export;
 final class DotWriter {
     private DotWriter() {}
 
-    static String write(GraphAnswer graph, Provenance provenance) {
+    static String write(GraphAnswer graph, Provenance provenance, PlainLanguage language) {
         StringBuilder dot = new StringBuilder();
         provenance
-                .lines()
+                .lines(language)
                 .forEach(line -> dot.append("// ").append(oneLine(line)).append('\n'));
         dot.append("digraph veikart {\n  rankdir=LR;\n  node [shape=box];\n");
         graph.nodes()
@@ -18,7 +18,8 @@ final class DotWriter {
                         .append("];\n"));
         graph.arcs().forEach((id, arc) -> {
             dot.append("  ").append(quoted(arc.from())).append(" -> ").append(quoted(arc.to()));
-            dot.append(" [id=").append(quoted(id)).append(", label=").append(quoted(arc.label()));
+            dot.append(" [id=").append(quoted(id)).append(arc.kind().isEmpty() ? "" : ", kind=" + quoted(arc.kind()));
+            dot.append(", label=").append(quoted(arc.label(language.words())));
             dot.append(arc.symmetric() ? ", dir=both];\n" : "];\n");
         });
         return dot.append("}\n").toString();

@@ -46,6 +46,13 @@ final class ExportHeaders {
                 .replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
     }
 
+    /** Says which language the words of ours are in, where the format has such. */
+    static void speak(HttpServletResponse response, Format format, PlainLanguage language) {
+        if (format.hasWords()) {
+            response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
+        }
+    }
+
     /** Begins to answer in a format, with a file's name unless browsers show it. */
     static OutputStream open(HttpServletResponse response, Format format, String name, int length, int rows)
             throws IOException {

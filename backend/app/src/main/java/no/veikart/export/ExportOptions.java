@@ -4,6 +4,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.veikart.platform.UserError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -15,7 +16,7 @@ import org.springframework.util.MultiValueMap;
  * @param skip how many rows to leave out at the start
  * @param limit how many rows to write at most
  * @param drawing which drawing is made; null for the one that fits the answer best
- * @param language the language of the words in a drawing or a page
+ * @param language the language of the words of ours in a format that has such
  */
 record ExportOptions(
         CsvStyle csv, int skip, int limit, @Nullable Drawing drawing, PlainLanguage language) {
@@ -26,7 +27,8 @@ record ExportOptions(
     static final Set<String> PARTS = Set.of("skip", "limit", "header");
 
     /**
-     * Takes the options that a format has out of the parameters of a request; the others are left to be variables.
+     * Takes the options that a format has out of the parameters of a request; the others are left to be variables. Who asks for texts in a
+     * language, and says no more, wants the words around them in the same.
      *
      * @param preferred the languages that the asker's program prefers, the best liked first; none when it does not say
      * @throws UserError BAD_USER_INPUT for an option that makes no sense
@@ -38,7 +40,15 @@ record ExportOptions(
                 rows ? count("skip", parameters, 0) : 0,
                 rows ? count("limit", parameters, Integer.MAX_VALUE) : Integer.MAX_VALUE,
                 format == Format.SVG ? drawing(parameters) : null,
-                format.hasWords() ? PlainLanguage.of(parameters.remove("lang"), preferred) : PlainLanguage.NB);
+                format.hasWords()
+                        ? PlainLanguage.of(parameters.remove("lang"), wished(parameters, preferred))
+                        : PlainLanguage.NB);
+    }
+
+    private static List<Locale> wished(MultiValueMap<String, String> parameters, List<Locale> preferred) {
+        return Stream.concat(
+                        parameters.getOrDefault("language", List.of()).stream().map(Locale::of), preferred.stream())
+                .toList();
     }
 
     private static @Nullable Drawing drawing(MultiValueMap<String, String> parameters) {

@@ -91,14 +91,10 @@ class Exports {
         switch (format.needs()) {
             case NOTHING -> throw new IllegalArgumentException(format + " is written by the GraphQL engine");
             case ONE_LIST -> table(question, format, options, title, out);
-            case DEPENDENCIES -> graph(question, format, title, out);
-            case DRAWN -> draw(question, options, title, out);
-            case DATES -> {
-                PlanAnswer plan = new PlanAnswer();
-                Provenance provenance = readAll(question, plan, title);
-                out.write(CalendarWriter.write(plan, provenance).getBytes(StandardCharsets.UTF_8));
-            }
-            case TASKS -> tasks(question, title, out);
+            case DEPENDENCIES -> graph(question, format, options.language(), out);
+            case DRAWN -> draw(question, options, out);
+            case DATES -> calendar(question, options.language(), out);
+            case TASKS -> tasks(question, options.language(), out);
         }
     }
 
@@ -112,7 +108,7 @@ class Exports {
         RowWriter writer = switch (format) {
             case NDJSON -> new NdjsonWriter(out);
             case CSV -> new CsvWriter(out, columns, options.csv());
-            case XLSX -> new XlsxWriter(out, columns, provenance(title, reader.roadmap()));
+            case XLSX -> new XlsxWriter(out, columns, provenance(title, reader.roadmap()), options.language());
             case HTML -> new HtmlWriter(out, columns, provenance(title, reader.roadmap()), options.language());
             default -> throw new IllegalArgumentException(format + " is no table");
         };
@@ -124,18 +120,32 @@ class Exports {
         writer.end();
     }
 
-    private void graph(Question question, Format format, String title, OutputStream out) throws IOException {
+    private void graph(Question question, Format format, PlainLanguage language, OutputStream out) throws IOException {
         GraphAnswer graph = new GraphAnswer();
-        Provenance provenance = readAll(question, graph, title);
+        Asked asked = asked(question, graph, "");
+        Provenance provenance = asked.provenance().titled(titleOf(graph, language));
         switch (format) {
-            case GRAPHML -> GraphMlWriter.write(graph, provenance, out);
-            case DOT -> out.write(DotWriter.write(graph, provenance).getBytes(StandardCharsets.UTF_8));
-            case MERMAID -> out.write(MermaidWriter.write(graph, provenance).getBytes(StandardCharsets.UTF_8));
+            case GRAPHML -> GraphMlWriter.write(graph, provenance, language, out);
+            case DOT -> out.write(DotWriter.write(graph, provenance, language).getBytes(StandardCharsets.UTF_8));
+            case MERMAID ->
+                out.write(MermaidWriter.write(graph, provenance, language).getBytes(StandardCharsets.UTF_8));
             default -> throw new IllegalArgumentException(format + " is no graph");
         }
     }
 
-    private void draw(Question question, ExportOptions options, String title, OutputStream out) {
+    private static String titleOf(GraphAnswer graph, PlainLanguage language) {
+        return language.words().titled("nav.graph", graph.nodes().keySet());
+    }
+
+    private void calendar(Question question, PlainLanguage language, OutputStream out) throws IOException {
+        PlanAnswer plan = new PlanAnswer(language.words());
+        Asked asked = asked(question, plan, "");
+        String title = language.words().titled("export.calendar", plan.events().keySet());
+        out.write(CalendarWriter.write(plan, asked.provenance().titled(title), language)
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void draw(Question question, ExportOptions options, OutputStream out) {
         Drawing drawing = options.drawing() == null ? Drawing.of(question) : options.drawing();
         if (!drawing.isIn(question)) {
             throw UserError.badInput("there is no " + drawing.name().toLowerCase(Locale.ROOT)
@@ -144,26 +154,24 @@ class Exports {
         PlainLanguage language = options.language();
         if (drawing == Drawing.GRAPH) {
             GraphAnswer graph = new GraphAnswer();
-            Provenance provenance = readAll(question, graph, title);
-            String named = language.words().titled("nav.graph", graph.nodes().keySet());
-            SvgGraph.write(graph, provenance.titled(named), language, out);
+            Asked asked = asked(question, graph, "");
+            SvgGraph.write(graph, asked.provenance().titled(titleOf(graph, language)), language, out);
         } else {
-            PlanAnswer plan = new PlanAnswer();
-            Provenance provenance = readAll(question, plan, title);
+            PlanAnswer plan = new PlanAnswer(language.words());
+            Asked asked = asked(question, plan, "");
             String named = language.words().titled("nav.timeline", plan.events().keySet());
-            SvgTimeline.write(plan, provenance.titled(named), language, out);
+            SvgTimeline.write(plan, asked.provenance().titled(named), language, out);
         }
     }
 
-    private void tasks(Question question, String title, OutputStream out) {
+    private void tasks(Question question, PlainLanguage language, OutputStream out) {
         TaskAnswer answer = new TaskAnswer();
-        Asked asked = asked(question, answer, title);
-        Map<String, TaskPlan.Task> tasks = TaskPlan.of(answer.items(), asked.roadmap());
-        MspdiWriter.write(tasks, TaskLinks.of(tasks, asked.roadmap()), asked.provenance(), out);
-    }
-
-    private Provenance readAll(Question question, ObjectVisitor visitor, String title) {
-        return asked(question, visitor, title).provenance();
+        Asked asked = asked(question, answer, "");
+        ViewerWords words = language.words();
+        Map<String, TaskPlan.Task> tasks = TaskPlan.of(answer.items(), asked.roadmap(), words);
+        Provenance provenance = asked.provenance()
+                .titled(words.titled("export.plan", answer.items().keySet()));
+        MspdiWriter.write(tasks, TaskLinks.of(tasks, asked.roadmap(), words), provenance, language, out);
     }
 
     /** A roadmap that was asked for, and what an export of it says of itself. */

@@ -77,9 +77,9 @@ enum Format {
                 || (this == JSON && accepted.isCompatibleWith(MediaType.APPLICATION_GRAPHQL_RESPONSE));
     }
 
-    /** Whether it has words of ours in it, in a language of the asker's. */
+    /** Whether it has words of ours in it, in a language of the asker's; the others are data and nothing else. */
     boolean hasWords() {
-        return this == SVG || this == HTML;
+        return this != JSON && this != NDJSON && this != CSV;
     }
 
     /** The headers of a request that its answer depends on. */

@@ -26,9 +26,13 @@ final class GraphAnswer implements ObjectVisitor {
      * @param symmetric whether it holds in both directions
      */
     record Arc(String from, String to, boolean symmetric, Map<String, Object> attributes) {
-        /** The kind, where the query selects it. */
-        String label() {
+        /** The kind, where the query selects it; else empty. */
+        String kind() {
             return String.valueOf(attributes.getOrDefault("kind", ""));
+        }
+
+        String label(ViewerWords words) {
+            return words.value("DependencyKind", kind());
         }
     }
 

@@ -12,9 +12,9 @@ final class GraphMlWriter {
 
     private GraphMlWriter() {}
 
-    static void write(GraphAnswer graph, Provenance provenance, OutputStream out) {
+    static void write(GraphAnswer graph, Provenance provenance, PlainLanguage language, OutputStream out) {
         Xml.write(out, "graphml", NAMESPACE, xml -> {
-            xml.text("desc", String.join("\n", provenance.lines()));
+            xml.text("desc", String.join("\n", provenance.lines(language)));
             keys(xml, "node", graph.nodes().values());
             keys(
                     xml,

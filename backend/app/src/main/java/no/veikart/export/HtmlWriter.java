@@ -84,9 +84,10 @@ final class HtmlWriter implements RowWriter {
         return language == PlainLanguage.EN ? "" : " lang=\"en\"";
     }
 
-    /** Texts of the roadmap are Norwegian, unless the query asks for another language. */
-    private String norwegian(Column column) {
-        return language == PlainLanguage.NB || !column.type().equals("String") ? "" : " lang=\"nb\"";
+    /** Texts of the roadmap are in bokmål, unless the query asks for another language. */
+    private String spoken(Column column) {
+        String spoken = column.language().isEmpty() ? "nb" : column.language();
+        return spoken.equals(language.code()) || !column.type().equals("String") ? "" : " lang=\"" + spoken + "\"";
     }
 
     /** The fields in words; as the query has them where nobody has named one. */
@@ -106,7 +107,7 @@ final class HtmlWriter implements RowWriter {
         out.write("<tr>");
         for (Shown column : columns) {
             Object value = column.column.valueIn(row);
-            out.write(value instanceof Number ? "<td class=\"number\">" : "<td" + norwegian(column.column) + ">");
+            out.write(value instanceof Number ? "<td class=\"number\">" : "<td" + spoken(column.column) + ">");
             out.write(value == null ? "" : cell(column, told(column.column, value), row));
             out.write("</td>");
         }

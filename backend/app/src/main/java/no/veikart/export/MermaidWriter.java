@@ -7,10 +7,10 @@ import java.util.Map;
 final class MermaidWriter {
     private MermaidWriter() {}
 
-    static String write(GraphAnswer graph, Provenance provenance) {
+    static String write(GraphAnswer graph, Provenance provenance, PlainLanguage language) {
         StringBuilder chart = new StringBuilder();
         provenance
-                .lines()
+                .lines(language)
                 .forEach(line ->
                         chart.append("%% ").append(DotWriter.oneLine(line)).append('\n'));
         chart.append("flowchart LR\n");
@@ -23,7 +23,8 @@ final class MermaidWriter {
         });
         graph.arcs().values().forEach(arc -> {
             chart.append("  ").append(names.get(arc.from())).append(arc.symmetric() ? " <-->" : " -->");
-            chart.append(arc.label().isEmpty() ? "" : "|" + quoted(arc.label()) + "|");
+            String label = arc.label(language.words());
+            chart.append(label.isEmpty() ? "" : "|" + quoted(label) + "|");
             chart.append(' ').append(names.get(arc.to())).append('\n');
         });
         return chart.toString();

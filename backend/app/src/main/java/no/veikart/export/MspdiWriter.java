@@ -26,27 +26,42 @@ final class MspdiWriter {
 
     private static final int IN_DAYS = 7;
     private static final int IN_MONTHS = 11;
-    /** What we tell of a task beside what the format knows, by the number of the field that holds it. */
-    private static final Map<Integer, String> FIELDS = new TreeMap<>(
-            Map.of(188743731, "Veikart id", 188743734, "Kind", 188743737, "State", 188743740, "Time known as"));
+    /** What we tell of a task beside what the format knows: the words for it, by the number of the field that holds it. */
+    private static final Map<Integer, String> FIELDS = new TreeMap<>(Map.of(
+            188743731,
+            "export.idOf",
+            188743734,
+            "export.kindOf",
+            188743737,
+            "export.stateOf",
+            188743740,
+            "export.timeOf"));
 
     private final Map<String, TaskPlan.Task> tasks;
     private final Map<String, List<TaskLinks.Link>> links;
     private final Provenance provenance;
+    private final PlainLanguage language;
+    private final ViewerWords words;
 
     private MspdiWriter(
-            Map<String, TaskPlan.Task> tasks, Map<String, List<TaskLinks.Link>> links, Provenance provenance) {
+            Map<String, TaskPlan.Task> tasks,
+            Map<String, List<TaskLinks.Link>> links,
+            Provenance provenance,
+            PlainLanguage language) {
         this.tasks = tasks;
         this.links = links;
         this.provenance = provenance;
+        this.language = language;
+        this.words = language.words();
     }
 
     static void write(
             Map<String, TaskPlan.Task> tasks,
             Map<String, List<TaskLinks.Link>> links,
             Provenance provenance,
+            PlainLanguage language,
             OutputStream out) {
-        Xml.write(out, "Project", NAMESPACE, new MspdiWriter(tasks, links, provenance)::project);
+        Xml.write(out, "Project", NAMESPACE, new MspdiWriter(tasks, links, provenance, language)::project);
     }
 
     private void project(Xml xml) throws XMLStreamException {
@@ -54,9 +69,9 @@ final class MspdiWriter {
         xml.text("SaveVersion", 14);
         xml.text("Name", name(provenance.title()));
         xml.text("Title", name(provenance.title()));
-        xml.text("Subject", provenance.lines().get(1));
-        xml.text("Category", "Licence: " + Provenance.LICENCE_NAME + ", " + Provenance.LICENCE);
-        xml.text("Company", Provenance.ATTRIBUTION);
+        xml.text("Subject", provenance.known(language));
+        xml.text("Category", Provenance.licence(language));
+        xml.text("Company", Provenance.attribution(language));
         xml.text("Author", "Veikart");
         xml.text("CreationDate", begin(known));
         xml.text("ScheduleFromStart", 1);
@@ -88,23 +103,23 @@ final class MspdiWriter {
                 .min(LocalDate::compareTo);
     }
 
-    private static void fields(Xml xml) throws XMLStreamException {
+    private void fields(Xml xml) throws XMLStreamException {
         xml.start("ExtendedAttributes");
         int place = 1;
         for (Map.Entry<Integer, String> field : FIELDS.entrySet()) {
             xml.start("ExtendedAttribute");
             xml.text("FieldID", field.getKey());
             xml.text("FieldName", "Text" + place++);
-            xml.text("Alias", field.getValue());
+            xml.text("Alias", words.say(field.getValue()));
             xml.end();
         }
         xml.end();
     }
 
-    private static void calendar(Xml xml) throws XMLStreamException {
+    private void calendar(Xml xml) throws XMLStreamException {
         xml.start("Calendars").start("Calendar");
         xml.text("UID", 1);
-        xml.text("Name", "Every day");
+        xml.text("Name", words.say("export.everyDay"));
         xml.text("IsBaseCalendar", 1);
         xml.start("WeekDays");
         for (int day = 1; day <= 7; day++) {
@@ -128,7 +143,7 @@ final class MspdiWriter {
         xml.text("OutlineNumber", 0);
         xml.text("OutlineLevel", 0);
         xml.text("Summary", 1);
-        xml.text("Notes", String.join("\n", provenance.lines()));
+        xml.text("Notes", String.join("\n", provenance.lines(language)));
         xml.end();
     }
 
@@ -160,7 +175,7 @@ final class MspdiWriter {
 
     /** Readers take a milestone without an end to end where it begins, which nobody says of one whose end is open. */
     private static boolean isPoint(TaskPlan.Task task) {
-        return task.kind().equals("milestone")
+        return task.type().equals("Milestone")
                 && (task.when() == null || !task.when().open());
     }
 
@@ -190,10 +205,11 @@ final class MspdiWriter {
         xml.end();
     }
 
-    private static void attributes(Xml xml, TaskPlan.Task task) throws XMLStreamException {
-        String known = task.when() == null ? "unknown" : task.when().precision();
+    private void attributes(Xml xml, TaskPlan.Task task) throws XMLStreamException {
+        String known =
+                task.when() == null ? words.say("period.unknown") : task.when().known(words);
         int place = 0;
-        List<String> values = List.of(task.key(), task.kind(), task.state(), known);
+        List<String> values = List.of(task.key(), words.say("type." + task.type()), task.state(), known);
         for (Integer field : FIELDS.keySet()) {
             xml.start("ExtendedAttribute");
             xml.text("FieldID", field);

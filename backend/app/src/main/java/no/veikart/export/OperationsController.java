@@ -27,7 +27,6 @@ class OperationsController {
     private final SavedAnswers answers;
     private final Exports exports;
     private final Validators validators;
-    private final VariableReader variables = new VariableReader();
 
     OperationsController(
             SavedOperations operations, WebGraphQlHandler graphQl, Exports exports, Validators validators) {
@@ -56,10 +55,11 @@ class OperationsController {
         Format format = dot < 0 ? accepted(operation, accept) : suffixed(operation, file.substring(dot + 1));
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>(query);
         ExportOptions options = ExportOptions.take(format, parameters, PlainLanguage.preferred(request));
-        Map<String, Object> given = variables.read(operation.name(), operation.variables(), parameters);
+        Map<String, Object> given = operation.read(parameters);
         Validators.Validator validator =
                 validators.of(operation.text(), operation.hasVariable("commit"), given, format + " " + options);
         ExportHeaders.validate(request, response, validator, format.vary());
+        ExportHeaders.speak(response, format, options.language());
         if (conditions.checkNotModified(validator.tag(), validator.modified().toEpochMilli())) {
             return;
         }

@@ -112,7 +112,7 @@ final class PaperParts {
 
     /** The initiatives that the paper names, as they were planned then. */
     void timeline(PaperContent content) {
-        PlanAnswer plan = new PlanAnswer();
+        PlanAnswer plan = new PlanAnswer(words);
         named(content).stream()
                 .flatMap(id -> content.then().find(Initiative.class, id).stream())
                 .filter(initiative -> initiative.period() != null)

@@ -24,6 +24,7 @@ import org.threeten.extra.YearQuarter;
 final class PlanAnswer implements ObjectVisitor {
     private static final int MOST = 50_000;
 
+    private final ViewerWords words;
     private final Map<String, Event> events = new LinkedHashMap<>();
     private final Map<Object, Period> periods = new IdentityHashMap<>();
 
@@ -31,26 +32,38 @@ final class PlanAnswer implements ObjectVisitor {
      * Something in a calendar, in whole days.
      *
      * @param name the thing's name, with the field where it is another than date or period
-     * @param kind what it is, as in the prefix of ids
+     * @param type what it is: the name of its type
      * @param last the last day, the same as the first where only that is known
-     * @param precision how exactly it is known, in words; empty when the days are the days
      * @param coarse whether it is somewhere within these days
      * @param open whether it has no end in sight; the last day is the first then
      * @param period what is known of it; null when the days are the days
      */
     record Event(
             String name,
-            String kind,
+            String type,
             LocalDate first,
             LocalDate last,
-            String precision,
             boolean coarse,
             boolean open,
             @Nullable Period period) {
         /** In days that are the days. */
-        Event(String name, String kind, LocalDate first, LocalDate last) {
-            this(name, kind, first, last, "", false, false, null);
+        Event(String name, String type, LocalDate first, LocalDate last) {
+            this(name, type, first, last, false, false, null);
         }
+
+        /** How exactly it is known, in words; empty when the days are the days. */
+        String known(ViewerWords words) {
+            if (period == null) {
+                return "";
+            }
+            String told = PlainValues.words(period, words);
+            return open ? words.say("export.openEnd", "period", told) : told;
+        }
+    }
+
+    /** @param words for the fields in the names of the events */
+    PlanAnswer(ViewerWords words) {
+        this.words = words;
     }
 
     @Override
@@ -82,7 +95,7 @@ final class PlanAnswer implements ObjectVisitor {
 
     /** Adds a thing with its period. */
     void add(Entry entry, Period period) {
-        events.put(entry.id(), ofPeriod(entry.name(), kindOf(entry), period));
+        events.put(entry.id(), ofPeriod(entry.name(), typeOf(entry), period));
     }
 
     /** The events by thing and field, in the order of the answer. */
@@ -94,33 +107,23 @@ final class PlanAnswer implements ObjectVisitor {
         Object value = answer.get(field.key());
         Period period = value == null ? null : periods.get(value);
         if (period != null) {
-            return ofPeriod(nameOf(entry, field), kindOf(entry), period);
+            return ofPeriod(nameOf(entry, field), typeOf(entry), period);
         }
         if (value == null || !isDate(field) || isEnd(field, fields)) {
             return null;
         }
         LocalDate first = LocalDate.parse(value.toString());
-        return new Event(nameOf(entry, field), kindOf(entry), first, lastOf(first, field, fields, answer));
+        return new Event(nameOf(entry, field), typeOf(entry), first, lastOf(first, field, fields, answer));
     }
 
-    static Event ofPeriod(String name, String kind, Period period) {
+    static Event ofPeriod(String name, String type, Period period) {
         LocalDate first = period.start().atDay(1);
         YearQuarter end = period.end();
-        if (end == null) {
-            String from = "from " + period.start() + ", the end is open";
-            return new Event(name, kind, first, first, from, period.precision() != Precision.QUARTER, true, period);
-        }
-        String span = period.start().equals(end) ? "in " + end : "in " + period.start() + " to " + end;
         boolean coarse = period.precision() != Precision.QUARTER;
-        return new Event(
-                name,
-                kind,
-                first,
-                end.atEndOfQuarter(),
-                coarse ? "somewhere with" + span : span,
-                coarse,
-                false,
-                period);
+        if (end == null) {
+            return new Event(name, type, first, first, coarse, true, period);
+        }
+        return new Event(name, type, first, end.atEndOfQuarter(), coarse, false, period);
     }
 
     static boolean isDate(Step field) {
@@ -149,9 +152,15 @@ final class PlanAnswer implements ObjectVisitor {
         return "end" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    private static String nameOf(Entry entry, Step field) {
+    private String nameOf(Entry entry, Step field) {
         String name = field.field().getName();
-        return name.equals("date") || name.equals("period") ? entry.name() : entry.name() + " (" + name + ")";
+        return name.equals("date") || name.equals("period")
+                ? entry.name()
+                : entry.name() + " (" + words.field(typeOf(entry), name) + ")";
+    }
+
+    private static String typeOf(Entry entry) {
+        return entry.getClass().getSimpleName();
     }
 
     static String kindOf(Entry entry) {

@@ -34,15 +34,23 @@ record Provenance(String title, Commit commit, List<String> sources) {
         return language.words().say("pack.known", "date", language.day(day), "commit", commit.number());
     }
 
+    static String licence(PlainLanguage language) {
+        return language.words().say("drawing.licence", "licence", LICENCE_NAME + ", " + LICENCE);
+    }
+
+    /** Who is to be named, in the words of a language. */
+    static String attribution(PlainLanguage language) {
+        return language.words().say("drawing.attribution");
+    }
+
     /** All of it in the words of a language, a line each. */
     List<String> lines(PlainLanguage language) {
-        ViewerWords words = language.words();
         List<String> lines = new ArrayList<>();
         lines.add(title);
         lines.add(known(language));
-        lines.add(words.say("drawing.licence", "licence", LICENCE_NAME + ", " + LICENCE));
-        lines.add(words.say("drawing.attribution"));
-        sources.forEach(source -> lines.add(words.say("drawing.source", "name", source)));
+        lines.add(licence(language));
+        lines.add(attribution(language));
+        sources.forEach(source -> lines.add(language.words().say("drawing.source", "name", source)));
         return lines;
     }
 

@@ -82,7 +82,10 @@ class QueryExportRoute {
         if (!Exports.formatsOf(question).contains(format)) {
             throw Exports.notAcceptable(format.suffix(), question, NAME);
         }
-        HeldBack out = new HeldBack((length, rows) -> ExportHeaders.open(response, format, "query", length, rows));
+        HeldBack out = new HeldBack((length, rows) -> {
+            ExportHeaders.speak(response, format, options.language());
+            return ExportHeaders.open(response, format, "query", length, rows);
+        });
         exports.write(question, format, options, NAME, out);
         out.finish();
     }

@@ -34,6 +34,7 @@ final class Refusal {
         response.setHeader(HttpHeaders.ETAG, null);
         response.setHeader(HttpHeaders.CONTENT_LOCATION, null);
         response.setHeader(HttpHeaders.LAST_MODIFIED, null);
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, null);
     }
 
     static int statusOf(UserError error) {

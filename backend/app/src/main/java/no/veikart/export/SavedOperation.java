@@ -7,6 +7,8 @@ import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
+import java.util.Map;
+import org.springframework.util.MultiValueMap;
 
 /**
  * A query that comes with the program and is asked for by its name.
@@ -58,6 +60,17 @@ record SavedOperation(
     /** What {@code /operations/{name}.{format}} can be asked for. */
     public List<String> getFormats() {
         return Exports.formatsOf(shape).stream().map(Format::suffix).toList();
+    }
+
+    /**
+     * Its variables out of a query string.
+     *
+     * @throws no.veikart.platform.UserError BAD_USER_INPUT naming the variable, what was given and what would be right
+     */
+    Map<String, Object> read(MultiValueMap<String, String> given) {
+        Map<String, Object> read = new VariableReader().read(name, variables, given);
+        InputCheck.require(shape.schema(), document, read);
+        return read;
     }
 
     boolean hasVariable(String variable) {

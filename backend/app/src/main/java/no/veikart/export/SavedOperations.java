@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import no.veikart.platform.ErrorCode;
+import no.veikart.platform.Nearest;
 import no.veikart.platform.UserError;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -44,7 +45,9 @@ class SavedOperations {
         SavedOperation found = byName.get(name);
         if (found == null) {
             throw new UserError(
-                    ErrorCode.NOT_FOUND, "there is no saved operation of that name; GET /operations lists them");
+                    ErrorCode.NOT_FOUND,
+                    "there is no saved operation of that name; GET /operations lists them"
+                            + Nearest.hint(name, byName.keySet()));
         }
         return found;
     }

@@ -83,7 +83,7 @@ final class StoredExport {
             SavedOperation operation = context.getBean(SavedOperations.class).get(task.name());
             text = operation.text();
             title = operation.description();
-            variables = new VariableReader().read(operation.name(), operation.variables(), rest);
+            variables = operation.read(rest);
         } else {
             text = task.query();
             title = "query";

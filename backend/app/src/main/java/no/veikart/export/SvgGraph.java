@@ -123,7 +123,7 @@ final class SvgGraph {
 
     private String kind(GraphAnswer.Arc arc) {
         ViewerWords words = language.words();
-        return arc.label().isEmpty() ? words.say("drawing.needs") : words.value("DependencyKind", arc.label());
+        return arc.kind().isEmpty() ? words.say("drawing.needs") : arc.label(words);
     }
 
     /** From the side of the one box to the facing side of the other, by way of the bends between. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class TaskLinks {
     private final Map<String, TaskPlan.Task> tasks;
     private final Roadmap roadmap;
+    private final ViewerWords words;
     private final Map<String, Map<String, Link>> links = new LinkedHashMap<>();
 
     /** A link; the constants' order is the format's number. */
@@ -46,17 +47,27 @@ final class TaskLinks {
         }
     }
 
+    /** Why there is no link; each has its words. */
+    private enum Obstacle {
+        ABSENT,
+        SOFT,
+        SECOND,
+        SUMMARY,
+        CIRCLE
+    }
+
     /** From a predecessor. */
     record Link(TaskPlan.Task predecessor, Type type, Dependency dependency, OrderingConstraint constraint) {}
 
-    private TaskLinks(Map<String, TaskPlan.Task> tasks, Roadmap roadmap) {
+    private TaskLinks(Map<String, TaskPlan.Task> tasks, Roadmap roadmap, ViewerWords words) {
         this.tasks = tasks;
+        this.words = words;
         this.roadmap = roadmap;
     }
 
     /** The links by the key of the task that they lead to; adds notes to the tasks. */
-    static Map<String, List<Link>> of(Map<String, TaskPlan.Task> tasks, Roadmap roadmap) {
-        TaskLinks made = new TaskLinks(tasks, roadmap);
+    static Map<String, List<Link>> of(Map<String, TaskPlan.Task> tasks, Roadmap roadmap, ViewerWords words) {
+        TaskLinks made = new TaskLinks(tasks, roadmap, words);
         for (Dependency dependency : roadmap.list(Dependency.class)) {
             OrderingConstraint constraint = dependency.effectiveConstraint();
             if (constraint != null && tasks.containsKey(dependency.from())) {
@@ -73,17 +84,17 @@ final class TaskLinks {
         TaskPlan.Task task = task(dependency.from(), constraint.dependentPhase());
         TaskPlan.Task predecessor = task(dependency.to(), constraint.prerequisitePhase());
         if (task == null || predecessor == null) {
-            note(dependency.from(), dependency, constraint, "it is not in this plan");
+            note(dependency.from(), dependency, constraint, Obstacle.ABSENT);
             return;
         }
         Type type = Type.of(constraint);
         Map<String, Link> known = links.computeIfAbsent(task.key(), none -> new LinkedHashMap<>());
         if (!dependency.kind().isHard()) {
-            note(task.key(), dependency, constraint, "it is soft");
+            note(task.key(), dependency, constraint, Obstacle.SOFT);
         } else if (known.containsKey(predecessor.key())) {
-            note(task.key(), dependency, constraint, "there is another link between the two");
+            note(task.key(), dependency, constraint, Obstacle.SECOND);
         } else if (task.summary() && type.isToFinish()) {
-            note(task.key(), dependency, constraint, "the end of a summary takes no link");
+            note(task.key(), dependency, constraint, Obstacle.SUMMARY);
         } else {
             known.put(predecessor.key(), new Link(predecessor, type, dependency, constraint));
         }
@@ -93,14 +104,27 @@ final class TaskLinks {
         return tasks.get(phase == null ? id : TaskPlan.phaseKey(id, phase));
     }
 
-    private void note(String task, Dependency dependency, OrderingConstraint constraint, String obstacle) {
-        String of = constraint.prerequisitePhase() == null ? "" : constraint.prerequisitePhase() + " of ";
+    private void note(String task, Dependency dependency, OrderingConstraint constraint, Obstacle obstacle) {
         String name =
                 roadmap.find(Named.class, dependency.to()).map(Named::name).orElse(dependency.to());
-        String lag = constraint.lagQuarters() == 0 ? "" : ", lag " + constraint.lagQuarters() + " quarters";
-        String words = dependency.kind() + " " + of + name + " (" + Type.of(constraint) + lag + ", " + dependency.id()
-                + "): no link, as " + obstacle;
-        Objects.requireNonNull(tasks.get(task)).notes().add(words);
+        Phase phase = constraint.prerequisitePhase();
+        String item = phase == null ? name : words.say("export.phaseOf", "phase", words.value(phase), "item", name);
+        String link = words.say("export.link." + Type.of(constraint));
+        int lag = constraint.lagQuarters();
+        Objects.requireNonNull(tasks.get(task))
+                .notes()
+                .add(words.say(
+                        "export.noLink",
+                        "kind",
+                        words.value(dependency.kind()),
+                        "item",
+                        item,
+                        "link",
+                        lag == 0 ? link : words.say("export.lag", "link", link, "count", lag),
+                        "id",
+                        dependency.id(),
+                        "obstacle",
+                        words.say("export.obstacle." + obstacle)));
     }
 
     /** Tools refuse a plan whose links close a circle, of whatever types; a summary holds what is below it. */
@@ -113,7 +137,7 @@ final class TaskLinks {
                     .toList();
             for (Link link : circular) {
                 to.remove(link.predecessor().key());
-                note(key, link.dependency(), link.constraint(), "it is part of a circle");
+                note(key, link.dependency(), link.constraint(), Obstacle.CIRCLE);
             }
         });
     }

@@ -18,7 +18,6 @@ import no.veikart.roadmap.Period;
 import no.veikart.roadmap.Roadmap;
 import no.veikart.roadmap.RoadmapItem;
 import no.veikart.roadmap.Unknown;
-import no.veikart.roadmap.UnknownReason;
 import no.veikart.source.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  * without a known time has none here either, and its notes say why.
  */
 final class TaskPlan {
+    private static final String PHASE = PhaseDescription.class.getSimpleName();
+
     private final Roadmap roadmap;
+    private final ViewerWords words;
     private final Map<String, RoadmapItem> items;
     private final Map<Phase, String> phaseNames;
     private final Map<String, List<RoadmapItem>> parts;
@@ -38,6 +40,8 @@ final class TaskPlan {
      *
      * @param number its place in the plan, from 1
      * @param key the item's id; for a phase followed by a slash and the phase
+     * @param type the name of the item's type, or of a phase's
+     * @param state in words; empty where there is none
      * @param when null when that is not known
      * @param above the key of the task that it is below; null at the top
      * @param outline its place in the tree, as 2.1
@@ -47,7 +51,7 @@ final class TaskPlan {
     record Task(
             int number,
             String key,
-            String kind,
+            String type,
             String name,
             String state,
             PlanAnswer.@Nullable Event when,
@@ -61,8 +65,9 @@ final class TaskPlan {
         }
     }
 
-    private TaskPlan(Map<String, RoadmapItem> items, Roadmap roadmap) {
+    private TaskPlan(Map<String, RoadmapItem> items, Roadmap roadmap, ViewerWords words) {
         this.items = items;
+        this.words = words;
         this.roadmap = roadmap;
         this.phaseNames = roadmap.list(PhaseDescription.class).stream()
                 .collect(Collectors.toMap(PhaseDescription::phase, PhaseDescription::name, (a, b) -> a));
@@ -76,8 +81,8 @@ final class TaskPlan {
     private record Placed(RoadmapItem item, @Nullable String above, String outline) {}
 
     /** The tasks by their keys, each before those below it. */
-    static Map<String, Task> of(Map<String, RoadmapItem> items, Roadmap roadmap) {
-        TaskPlan plan = new TaskPlan(items, roadmap);
+    static Map<String, Task> of(Map<String, RoadmapItem> items, Roadmap roadmap, ViewerWords words) {
+        TaskPlan plan = new TaskPlan(items, roadmap, words);
         Deque<Placed> waiting = new ArrayDeque<>();
         int place = 1;
         for (RoadmapItem item : items.values()) {
@@ -131,20 +136,20 @@ final class TaskPlan {
     }
 
     private void put(
-            Placed placed, boolean summary, @Nullable Object state, @Nullable Period period, List<String> notes) {
+            Placed placed, boolean summary, @Nullable Enum<?> state, @Nullable Period period, List<String> notes) {
         RoadmapItem item = placed.item();
-        String kind = PlanAnswer.kindOf(item);
-        put(item.id(), kind, item.name(), state, period, placed.above(), placed.outline(), summary, notes);
+        String type = item.getClass().getSimpleName();
+        put(item.id(), type, item.name(), state, period, placed.above(), placed.outline(), summary, notes);
     }
 
     private void put(RoadmapItem item, PhasePlan phase, String outline) {
         List<String> notes = notes(item, "phases", phase.period());
         if (phase.certainty() != null) {
-            notes.add("Certainty: " + phase.certainty());
+            notes.add(words.field("PhasePlan", "certainty") + ": " + words.value(phase.certainty()));
         }
-        String name = phaseNames.getOrDefault(phase.phase(), phase.phase().name());
+        String name = phaseNames.getOrDefault(phase.phase(), words.value(phase.phase()));
         String key = phaseKey(item.id(), phase.phase());
-        put(key, "phase", name, phase.state(), phase.period(), item.id(), outline, false, notes);
+        put(key, PHASE, name, phase.state(), phase.period(), item.id(), outline, false, notes);
     }
 
     static String phaseKey(String initiative, Phase phase) {
@@ -153,48 +158,46 @@ final class TaskPlan {
 
     private void put(
             String key,
-            String kind,
+            String type,
             String name,
-            @Nullable Object state,
+            @Nullable Enum<?> state,
             @Nullable Period period,
             @Nullable String above,
             String outline,
             boolean summary,
             List<String> notes) {
-        PlanAnswer.Event when = period == null ? null : PlanAnswer.ofPeriod(name, kind, period);
-        String known = state == null ? "" : state.toString();
-        tasks.put(key, new Task(tasks.size() + 1, key, kind, name, known, when, above, outline, summary, notes));
+        PlanAnswer.Event when = period == null ? null : PlanAnswer.ofPeriod(name, type, period);
+        String known = state == null ? "" : words.value(state);
+        tasks.put(key, new Task(tasks.size() + 1, key, type, name, known, when, above, outline, summary, notes));
     }
 
     private List<String> notes(Entry entry, String field, @Nullable Period period) {
         List<String> notes = new ArrayList<>();
-        notes.add("Time: " + (period == null ? "unknown, " + whyUnknown(entry, field) : precision(period)));
+        notes.add(
+                period == null
+                        ? words.say("export.timeUnknown", "why", whyUnknown(entry, field))
+                        : words.say("export.time", "time", known(period)));
         entry.sources().stream()
-                .map(source -> "Source: "
-                        + roadmap.find(Document.class, source.document())
+                .map(source -> roadmap.find(Document.class, source.document())
                                 .map(Document::name)
                                 .orElse(source.document())
                         + ", " + source.locator())
+                .map(source -> words.say("drawing.source", "name", source))
                 .forEach(notes::add);
         return notes;
     }
 
-    private static String precision(Period period) {
-        return PlanAnswer.ofPeriod("", "", period).precision();
+    private String known(Period period) {
+        return PlanAnswer.ofPeriod("", "", period).known(words);
     }
 
-    private static String whyUnknown(Entry entry, String field) {
-        UnknownReason reason = entry.unknowns().stream()
+    private String whyUnknown(Entry entry, String field) {
+        return entry.unknowns().stream()
                 .filter(unknown ->
                         unknown.field().equals(field) || unknown.field().startsWith(field + "["))
                 .map(Unknown::reason)
                 .findFirst()
-                .orElse(null);
-        return switch (reason) {
-            case LOST -> "lost in the source";
-            case NOT_STATED -> "no source states it";
-            case NOT_APPLICABLE -> "it has none";
-            case null -> "nothing is recorded of it";
-        };
+                .map(words::value)
+                .orElseGet(() -> words.say("export.noReason"));
     }
 }

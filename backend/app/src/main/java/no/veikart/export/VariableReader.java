@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.veikart.platform.Nearest;
 import no.veikart.platform.UserError;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.core.JacksonException;
@@ -21,8 +22,7 @@ final class VariableReader {
         List<String> names = known.stream().map(SavedOperation.Variable::name).toList();
         for (String name : given.keySet()) {
             if (!names.contains(name)) {
-                throw UserError.badInput(operation + " has no variable " + name + "; its variables are "
-                        + (names.isEmpty() ? "none" : String.join(", ", names)));
+                throw unknown(operation, name, names);
             }
         }
         Map<String, Object> variables = new LinkedHashMap<>();
@@ -31,11 +31,17 @@ final class VariableReader {
             if (texts != null) {
                 variables.put(variable.name(), value(variable, texts));
             } else if (variable.required()) {
-                throw UserError.badInput(
-                        operation + " needs the variable " + variable.name() + " of type " + variable.type());
+                throw UserError.badInput(operation + " needs the variable " + variable.name() + " of type "
+                        + variable.type() + InputCheck.right(variable.type().replace("!", "")));
             }
         }
         return variables;
+    }
+
+    private static UserError unknown(String operation, String name, List<String> names) {
+        String known = "; its variables are " + (names.isEmpty() ? "none" : String.join(", ", names));
+        String option = ExportOptions.NAMES.contains(name) ? "; " + name + " is an option of other formats" : "";
+        return UserError.badInput(operation + " has no variable " + name + known + option + Nearest.hint(name, names));
     }
 
     private Object value(SavedOperation.Variable variable, List<String> texts) {
@@ -58,11 +64,20 @@ final class VariableReader {
                 case "Float" -> Double.valueOf(text);
                 case "Boolean" -> truth(text);
                 case "Date", "DateTime" -> moment(type, text);
-                default -> text.startsWith("{") ? json.readValue(text, Map.class) : text;
+                default -> text.startsWith("{") ? object(text) : text;
             };
-        } catch (IllegalArgumentException | DateTimeException | JacksonException wrong) {
+        } catch (IllegalArgumentException | DateTimeException wrong) {
             throw UserError.badInput(
-                    variable.name() + " is '" + text + "', which is no " + variable.type() + examples(type));
+                    variable.name() + " is '" + text + "', which is no " + variable.type() + InputCheck.right(type));
+        }
+    }
+
+    /** What is no JSON stays a text, of which {@link InputCheck} says more. */
+    private Object object(String text) {
+        try {
+            return json.readValue(text, Map.class);
+        } catch (JacksonException broken) {
+            return text;
         }
     }
 
@@ -77,17 +92,6 @@ final class VariableReader {
             case "true" -> true;
             case "false" -> false;
             default -> throw new IllegalArgumentException(text);
-        };
-    }
-
-    private static String examples(String type) {
-        return switch (type) {
-            case "Int" -> "; give a whole number";
-            case "Float" -> "; give a number";
-            case "Boolean" -> "; give true or false";
-            case "Date" -> "; give a day, e.g. 2021-12-31";
-            case "DateTime" -> "; give a moment with its time zone, e.g. 2021-12-31T23:59:59Z";
-            default -> "; give an object as JSON, e.g. {\"kind\":\"PROJECT\"}";
         };
     }
 }

@@ -29,14 +29,18 @@ final class XlsxWriter implements RowWriter {
     private final Worksheet sheet;
     private final List<Column> columns;
     private final Provenance provenance;
+    private final PlainLanguage language;
+    private final ViewerWords words;
     private int rows;
     private int cut;
 
-    XlsxWriter(OutputStream out, List<Column> columns, Provenance provenance) {
+    XlsxWriter(OutputStream out, List<Column> columns, Provenance provenance, PlainLanguage language) {
         this.book = new Workbook(out, "Veikart", null);
         this.sheet = book.newWorksheet("Veikart");
         this.columns = columns;
         this.provenance = provenance;
+        this.language = language;
+        this.words = language.words();
         sheet.freezePane(0, 1);
         for (int i = 0; i < columns.size(); i++) {
             sheet.width(i, WIDTH);
@@ -104,33 +108,29 @@ final class XlsxWriter implements RowWriter {
             sheet.setAutoFilter(0, 0, rows, columns.size() - 1);
         }
         sheet.finish();
-        about(book.newWorksheet("About"));
+        about(book.newWorksheet(words.say("export.about")));
         book.finish();
     }
 
     private void about(Worksheet about) throws IOException {
         about.width(0, WIDTH);
         int line = 0;
-        line = say(about, line, "What", provenance.title());
-        line = say(about, line, "Commit", String.valueOf(provenance.commit().number()));
-        line = say(about, line, "Known", provenance.commit().at().toString());
-        line = say(about, line, "Licence", Provenance.LICENCE_NAME + ", " + Provenance.LICENCE);
-        line = say(about, line, "Attribution", Provenance.ATTRIBUTION);
+        line = say(about, line, "what", provenance.title());
+        line = say(about, line, "commit", String.valueOf(provenance.commit().number()));
+        line = say(about, line, "known", provenance.known(language));
+        line = say(about, line, "licence", Provenance.LICENCE_NAME + ", " + Provenance.LICENCE);
+        line = say(about, line, "attribution", Provenance.attribution(language));
         for (String source : provenance.sources()) {
-            line = say(about, line, "Source", source);
+            line = say(about, line, "source", source);
         }
         if (cut > 0) {
-            say(
-                    about,
-                    line,
-                    "Cut",
-                    cut + " texts were longer than a cell; they end in" + CUT + ". CSV has them whole.");
+            say(about, line, "cut", words.say("export.cutTexts", "count", cut, "mark", CUT.strip()));
         }
         about.finish();
     }
 
-    private static int say(Worksheet about, int line, String what, String text) {
-        about.inlineString(line, 0, what);
+    private int say(Worksheet about, int line, String what, String text) {
+        about.inlineString(line, 0, words.say("export." + what));
         about.inlineString(line, 1, text);
         return line + 1;
     }

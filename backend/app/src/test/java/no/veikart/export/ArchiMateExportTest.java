@@ -124,7 +124,14 @@ class ArchiMateExportTest {
     void whatIsInTheModelComesInTheOrderOfTheSchema() {
         assertThat(children(model))
                 .containsExactly(
-                        "name", "documentation", "properties", "elements", "relationships", "propertyDefinitions");
+                        "name",
+                        "documentation",
+                        "documentation",
+                        "documentation",
+                        "properties",
+                        "elements",
+                        "relationships",
+                        "propertyDefinitions");
         assertThat(concepts.values())
                 .allSatisfy(element ->
                         assertThat(String.join(" ", children(element))).matches("name( documentation)*( properties)?"));

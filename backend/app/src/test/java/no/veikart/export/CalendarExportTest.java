@@ -75,10 +75,32 @@ class CalendarExportTest {
         List<VEvent> events = events(calendar("/operations/roadmapTimeline.ics"));
         assertThat(events).anySatisfy(event -> {
             assertThat(uid(event)).startsWith("initiative:");
-            assertThat(event.getDescription().getValue()).startsWith("somewhere within 20");
+            assertThat(event.getDescription().getValue()).startsWith("en gang i 20");
         });
         assertThat(events).anySatisfy(event -> assertThat(uid(event)).startsWith("milestone:"));
         assertThat(events.stream().map(CalendarExportTest::uid)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theCalendarSpeaksTheReadersLanguage() throws Exception {
+        assertThat(calendar("/operations/milestoneList.ics").toString())
+                .contains("Kalender: Milepæler", "Lisens: CC BY");
+        Calendar english = calendar("/operations/milestoneList.ics?lang=en");
+        assertThat(english.toString())
+                .contains("Calendar: Milestones", "Licence: CC BY", "PRODID:-//Veikart//Veikart//EN");
+        assertThat(events(english)).anySatisfy(event -> {
+            assertThat(event.getDescription().getValue()).startsWith("some time in 20");
+            assertThat(event.getDescription().toString()).contains("LANGUAGE=en");
+            assertThat(event.getSummary().toString()).contains("LANGUAGE=nb");
+        });
+        var preferred = server.get("/operations/milestoneList.ics", "Accept-Language", "en-GB");
+        assertThat(Server.header(preferred, "Content-Language")).isEqualTo("en");
+        assertThat(Server.header(preferred, "Vary")).containsIgnoringCase("Accept-Language");
+        assertThat(preferred.body())
+                .isEqualTo(
+                        server.get("/operations/milestoneList.ics?language=EN").body());
+        assertThat(Server.header(preferred, "ETag"))
+                .isNotEqualTo(Server.header(server.get("/operations/milestoneList.ics"), "ETag"));
     }
 
     @Test

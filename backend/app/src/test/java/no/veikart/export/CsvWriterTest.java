@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway") // a null fails the test, which is what it is for
 class CsvWriterTest {
     private static final List<Column> COLUMNS =
-            List.of(new Column(List.of("a"), "String", false), new Column(List.of("b"), "String", false));
+            List.of(new Column(List.of("a"), "String", false, ""), new Column(List.of("b"), "String", false, ""));
     private static final CsvStyle PLAIN = new CsvStyle(',', false, false, true);
     private static final String LETTERS = "ab \",;\r\n\t=+-@'æ|";
 

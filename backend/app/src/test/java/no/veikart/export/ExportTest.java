@@ -170,7 +170,7 @@ class ExportTest {
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
             assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:");
             List<String> about = new ArrayList<>();
-            book.getSheet("About").forEach(row -> about.add(row.getCell(1).getStringCellValue()));
+            book.getSheet("Om").forEach(row -> about.add(row.getCell(1).getStringCellValue()));
             assertThat(String.join("\n", about))
                     .contains("CC BY 4.0")
                     .contains("Direktoratet for e-helse")

@@ -99,6 +99,20 @@ class GraphExportTest {
     }
 
     @Test
+    void whatIsWrittenOnEdgesIsInTheReadersLanguageAndTheKindStaysAsItIs() throws Exception {
+        var bokmaal = server.get("/operations/dependencyList.dot");
+        var english = server.get("/operations/dependencyList.dot", "Accept-Language", "en");
+        assertThat(text(bokmaal)).contains("kind=\"REQUIRES\", label=\"krever\"", "// Kilde: ");
+        assertThat(text(english)).contains("kind=\"REQUIRES\", label=\"requires\"", "// Source: ");
+        assertThat(header(english, "Content-Language")).isEqualTo("en");
+        assertThat(header(english, "Vary")).containsIgnoringCase("Accept-Language");
+        assertThat(header(english, "ETag")).isNotEqualTo(header(bokmaal, "ETag"));
+        assertThat(text(server.get("/operations/dependencyList.mmd?lang=nn"))).contains("|\"krev\"|", "%% Kjelde: ");
+        assertThat(text(server.get("/operations/dependencyList.graphml?lang=en")))
+                .contains("Source: ", ">REQUIRES<");
+    }
+
+    @Test
     void everyGraphOperationCanBeHadAsEveryGraphFormat() throws Exception {
         int graphs = 0;
         for (SavedOperation operation : operations.all()) {
@@ -119,7 +133,7 @@ class GraphExportTest {
         GraphAnswer graph = new GraphAnswer();
         graph.nodes().put("a:1", Map.of("name", "says \"x\" \\ <b> & #1\nnext"));
         Provenance provenance = new Provenance("title\nline", commits.get(1), List.of());
-        String dot = DotWriter.write(graph, provenance);
+        String dot = DotWriter.write(graph, provenance, PlainLanguage.NB);
         Graph<String, DefaultEdge> read = empty();
         Map<String, String> labels = new HashMap<>();
         DOTImporter<String, DefaultEdge> importer = new DOTImporter<>();
@@ -127,7 +141,7 @@ class GraphExportTest {
         importer.addVertexAttributeConsumer((of, value) -> labels.put(of.getFirst(), value.getValue()));
         importer.importGraph(read, new StringReader(dot));
         assertThat(labels.get("a:1")).isEqualTo("says \"x\" \\ <b> & #1 next");
-        assertThat(MermaidWriter.write(graph, provenance))
+        assertThat(MermaidWriter.write(graph, provenance, PlainLanguage.NB))
                 .contains("n0[\"says #quot;x#quot; \\ #lt;b#gt; #amp; #35;1 next\"]")
                 .contains("%% title line");
     }

@@ -20,7 +20,7 @@ class HtmlWriterTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         HtmlWriter writer = new HtmlWriter(
                 out,
-                List.of(new Column(List.of("id"), "ID", false), new Column(List.of("name"), "String", false)),
+                List.of(new Column(List.of("id"), "ID", false, ""), new Column(List.of("name"), "String", false, "")),
                 new Provenance("<b>T</b>", commit, List.of("<i>S</i>")),
                 PlainLanguage.EN);
         writer.row(Map.of("id", "x:\"><script>", "name", "<img src=x onerror=alert(1)>"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -213,5 +214,44 @@ class HttpTest {
         HttpResponse<String> unknown = send(to("/operations/nothing").GET());
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.body()).contains("NOT_FOUND");
+    }
+
+    private String refusal(String operation, String variable, String value) throws Exception {
+        HttpResponse<String> refused = send(
+                to("/operations/" + operation + "?" + variable + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))
+                        .GET());
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.body()).contains("BAD_USER_INPUT");
+        return refused.body().replace("\\\"", "\"");
+    }
+
+    @Test
+    void whatIsWrongWithinAnObjectIsToldWithItsPlaceAndWhatWouldBeRight() throws Exception {
+        assertThat(refusal("meetingList", "filter", "{\"date\":{\"from\":\"31.12.2021\"}}"))
+                .contains("filter.date.from is '31.12.2021', which is no Date; give a day, e.g. 2021-12-31");
+        assertThat(refusal("initiativeList", "filter", "{\"kind\":[\"PROJECT\",\"project\"]}"))
+                .contains(
+                        "filter.kind[1] is 'project', which is no InitiativeKind; give one of ",
+                        "did you mean PROJECT?");
+        assertThat(refusal("initiativeList", "filter", "{\"or\":[{\"ovner\":[\"x\"]}]}"))
+                .contains("filter.or[0] has no field ovner; its fields are kind, state, ", "did you mean owner?");
+        assertThat(refusal("initiativeList", "filter", "{\"text\":1}")).contains("filter.text is '1'", "give a text");
+        assertThat(refusal("initiativeList", "filter", "{\"kind\":[null]}")).contains("filter.kind[0] is null");
+        assertThat(refusal("initiativeList", "filter", "kind"))
+                .contains(
+                        "filter is 'kind', which is no InitiativeFilter; give an object as JSON, e.g. {\"kind\": [\"");
+        assertThat(refusal("initiativeList", "filter", "{\"kind\":"))
+                .contains("which is no InitiativeFilter", "no JSON from character 9");
+    }
+
+    @Test
+    void whatIsNoConstantOrNameIsToldWithTheNearest() throws Exception {
+        assertThat(refusal("conflictList", "language", "no"))
+                .contains("language is 'no', which is no Language; give one of NB, NN, EN; did you mean NB?");
+        assertThat(refusal("roadmapCounts", "comit", "1")).contains("did you mean commit?");
+        assertThat(refusal("roadmapCounts", "separator", "tab")).contains("separator is an option of other formats");
+        assertThat(send(to("/operations/initativeList").GET()).body()).contains("did you mean initiativeList?");
+        assertThat(send(to("/operations/dependencyNeighbourhood").GET()).body())
+                .contains("needs the variable id", "give an id, e.g. ");
     }
 }

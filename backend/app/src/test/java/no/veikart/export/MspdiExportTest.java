@@ -44,6 +44,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @VeikartTest
 @SuppressWarnings("NullAway") // a null fails the test, which is what it is for
 class MspdiExportTest {
+    private static final ViewerWords ENGLISH = PlainLanguage.EN.words();
+
     @LocalServerPort
     int port;
 
@@ -95,11 +97,12 @@ class MspdiExportTest {
         Roadmap roadmap = DrawnPlan.draw(drawing);
         Map<String, RoadmapItem> items = new LinkedHashMap<>();
         roadmap.list(RoadmapItem.class).forEach(item -> items.put(item.id(), item));
-        Map<String, TaskPlan.Task> tasks = TaskPlan.of(items, roadmap);
+        Map<String, TaskPlan.Task> tasks = TaskPlan.of(items, roadmap, ENGLISH);
         Commit commit = new Commit(
                 1, Instant.EPOCH, Instant.EPOCH, new Author("actor:x", "EDITOR"), "m", null, null, "a", "", "h");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        MspdiWriter.write(tasks, TaskLinks.of(tasks, roadmap), new Provenance("<T>", commit, List.of("S")), out);
+        Provenance provenance = new Provenance("<T>", commit, List.of("S"));
+        MspdiWriter.write(tasks, TaskLinks.of(tasks, roadmap, ENGLISH), provenance, PlainLanguage.EN, out);
         return byId(read(out.toByteArray()));
     }
 
@@ -127,9 +130,9 @@ class MspdiExportTest {
         assertThat(tasks.get("a").getStart()).isEqualTo(day("2023-01-01"));
         assertThat(tasks.get("a").getFinish()).isEqualTo(day("2023-07-01"));
         assertThat(tasks.get("b").getFinish()).isEqualTo(day("2025-01-01"));
-        assertThat(tasks.get("b").getText(4)).isEqualTo("somewhere within 2023-Q1 to 2024-Q4");
+        assertThat(tasks.get("b").getText(4)).isEqualTo("some time in 2023–2024");
         assertThat(tasks.get("c").getStart()).isEqualTo(day("2024-01-01"));
-        assertThat(tasks.get("c").getText(4)).isEqualTo("from 2024-Q1, the end is open");
+        assertThat(tasks.get("c").getText(4)).isEqualTo("from Q1 2024, no stated end");
     }
 
     @Test
@@ -139,7 +142,7 @@ class MspdiExportTest {
         assertThat(Stream.of("d", "p", "p/SECTOR_PREPARATION").map(tasks::get)).allSatisfy(task -> {
             assertThat(task.getStart()).isNull();
             assertThat(task.getFinish()).isNull();
-            assertThat(task.getNotes()).startsWith("Time: unknown, nothing is recorded of it");
+            assertThat(task.getNotes()).startsWith("Time: not known. It is not recorded why");
         });
         assertThat(tasks.get("p/CONCEPT").getParentTask()).isEqualTo(tasks.get("p"));
         assertThat(tasks.get("p").getSummary()).isTrue();
@@ -159,11 +162,12 @@ class MspdiExportTest {
     @Test
     void whatALinkCannotSayIsANote() throws Exception {
         Map<String, Task> tasks = drawn("a b c=23Q1-23Q2 p[CONCEPT=22Q1-22Q2] q b~>a a>c c>a p>a:EE q>p.NEW_PRACTICE");
-        assertThat(tasks.get("b").getNotes()).contains("DEPENDS_ON a", "as it is soft");
-        assertThat(tasks.get("a").getNotes()).contains("REQUIRES c", "as it is part of a circle");
-        assertThat(tasks.get("c").getNotes()).contains("REQUIRES a", "as it is part of a circle");
+        assertThat(tasks.get("b").getNotes()).contains("depends on a", "as it is soft");
+        assertThat(tasks.get("a").getNotes()).contains("requires c", "as it is part of a circle");
+        assertThat(tasks.get("c").getNotes()).contains("requires a", "as it is part of a circle");
         assertThat(tasks.get("p").getNotes()).contains("as the end of a summary takes no link");
-        assertThat(tasks.get("q").getNotes()).contains("REQUIRES NEW_PRACTICE of p", "as it is not in this plan");
+        assertThat(tasks.get("q").getNotes())
+                .contains("requires New practice in use of p", "as it is not in this plan");
         assertThat(tasks.values()).allSatisfy(task -> assertThat(links(task)).isEmpty());
     }
 
@@ -188,7 +192,7 @@ class MspdiExportTest {
                 assertThat(task.getFinish() == null)
                         .as("%s %s", item, task.getFinish())
                         .isEqualTo(period == null || period.get("end") == null);
-                assertThat(task.getNotes()).contains("Source: ");
+                assertThat(task.getNotes()).contains("Kilde: ");
             }
         }
         assertThat(known).isGreaterThan(50);
@@ -198,7 +202,8 @@ class MspdiExportTest {
     @Test
     void thePlanSaysWhereItIsFromAndStaysTheSame() throws Exception {
         var first = server.get("/operations/initiativeList.mspdi.xml");
-        assertThat(read(first.body()).getTaskByUniqueID(0).getNotes()).contains("CC BY 4.0", "Source: ", "Commit ");
+        assertThat(read(first.body()).getTaskByUniqueID(0).getNotes())
+                .contains("CC BY 4.0", "Kilde: ", "etter endring ");
         assertThat(first.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"initiativeList.mspdi.xml\"");
         assertThat(server.get("/operations/initiativeList.mspdi.xml").body()).isEqualTo(first.body());
@@ -206,6 +211,23 @@ class MspdiExportTest {
         assertThat(server.get("/operations/initiativeList.mspdi.xml", "If-None-Match", tag)
                         .statusCode())
                 .isEqualTo(304);
+    }
+
+    @Test
+    void thePlanSpeaksTheReadersLanguage() throws Exception {
+        var nynorsk = server.get("/operations/initiativeList.mspdi.xml", "Accept-Language", "fr, nn;q=0.8");
+        assertThat(Server.header(nynorsk, "Content-Language")).isEqualTo("nn");
+        assertThat(Server.header(nynorsk, "Vary")).containsIgnoringCase("Accept-Language");
+        assertThat(read(nynorsk.body()).getTaskByUniqueID(0).getNotes()).contains("Kjelde: ", "fortalde med eigne ord");
+        var english = server.get("/operations/initiativeList.mspdi.xml?lang=en");
+        ProjectFile project = read(english.body());
+        assertThat(project.getProjectProperties().getProjectTitle()).isEqualTo("Project plan: Initiatives");
+        assertThat(project.getTasks())
+                .extracting(task -> String.valueOf(task.getText(2)))
+                .contains("Initiative")
+                .doesNotContain("Tiltak");
+        assertThat(text(english)).contains("Time: some time in ").doesNotContain("en gang i", "Kilde: ");
+        assertThat(Server.header(english, "ETag")).isNotEqualTo(Server.header(nynorsk, "ETag"));
     }
 
     @Test
