@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { effectsOf, itemOf, propagationOf, scenarioText, withEntry, withPropagation, withoutEntry } from "../static/what-if/scenario.js";
+import { effectsOf, itemOf, mostAwaited, propagationOf, scenarioText, withEntry, withPropagation, withoutEntry } from "../static/what-if/scenario.js";
 
 test("a scenario grows step by step, and the last word about an item counts", () => {
   let scenario = withEntry(null, "shift", { item: "a", quarters: 4 });
@@ -40,4 +40,11 @@ test("an item is known by its id or by its name in any case", () => {
   assert.equal(itemOf(" alfa ", items), items[0]);
   assert.equal(itemOf("initiative:a", items), items[0]);
   assert.equal(itemOf("Beta", items), null);
+});
+
+test("what most others must wait for comes first, and what nobody waits for not at all", () => {
+  const items = ["a", "b", "c", "d"].map((id) => ({ id }));
+  const edges = [["b", "REQUIRES"], ["c", "FOLLOWS"], ["c", "REQUIRES"], ["d", "SUPPORTED_BY"], ["elsewhere", "REQUIRES"]].map(([id, kind]) => ({ kind, to: { id } }));
+  assert.deepEqual(mostAwaited(items, edges, 3), [{ id: "c" }, { id: "b" }]);
+  assert.deepEqual(mostAwaited(items, edges, 1), [{ id: "c" }]);
 });

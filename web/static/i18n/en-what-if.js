@@ -2,6 +2,8 @@
 export default {
   "whatIf.title": "What if?",
   "whatIf.lead": "Move a plan, take something away or add a need, and see what follows. Nothing is stored: all of it is in the address, and can be shared.",
+  "whatIf.changes": "What do you want to try?",
+  "whatIf.examples": "For example, move what most others wait for",
   "whatIf.move.title": "Move",
   "whatIf.move.button": "Move",
   "whatIf.remove.title": "Take away",

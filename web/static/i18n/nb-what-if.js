@@ -2,6 +2,8 @@
 export default {
   "whatIf.title": "Hva om?",
   "whatIf.lead": "Flytt en plan, ta noe bort eller legg til et behov, og se hva som følger av det. Ingenting blir lagret: alt står i adressen, og kan deles.",
+  "whatIf.changes": "Hva vil du prøve?",
+  "whatIf.examples": "Prøv for eksempel å flytte det flest andre venter på",
   "whatIf.move.title": "Flytt",
   "whatIf.move.button": "Flytt",
   "whatIf.remove.title": "Ta bort",

@@ -2,6 +2,8 @@
 export default {
   "whatIf.title": "Kva om?",
   "whatIf.lead": "Flytt ein plan, ta bort noko eller legg til eit behov, og sjå kva som følgjer av det. Ingenting blir lagra: alt står i adressa, og kan delast.",
+  "whatIf.changes": "Kva vil du prøve?",
+  "whatIf.examples": "Prøv til dømes å flytte det flest andre ventar på",
   "whatIf.move.title": "Flytt",
   "whatIf.move.button": "Flytt",
   "whatIf.remove.title": "Ta bort",

@@ -43,19 +43,35 @@ export class OrganisationPage extends PageElement {
   view(data) {
     const { actors, actor } = data;
     const title = actor ? html`${t("organisation.of")} <span lang="nb">${actor.name}</span>` : t("organisation.title");
-    return html`${intro(title, t("organisation.lead"))} ${choice(actors, actor)} ${actor ? found(data) : none(t(this.question() ? "organisation.unknown" : "organisation.choose"))}`;
+    return html`${intro(title, t("organisation.lead"))} ${choice(actors, actor)} ${actor ? found(data) : html`${none(t(this.question() ? "organisation.unknown" : "organisation.choose"))} ${everybody(actors)}`}`;
   }
 }
 
-function choice(actors, chosen) {
+/** The actors by type, the types that most ask for first. */
+function grouped(actors) {
   const groups = Map.groupBy(actors, ({ type }) => (SUGGESTED.includes(type) ? type : "OTHER"));
+  return [...SUGGESTED, "OTHER"]
+    .filter((type) => groups.has(type))
+    .map((type) => ({ title: type === "OTHER" ? t("organisation.others") : t(`ActorType.${type}`), members: groups.get(type).toSorted((a, b) => byName(a.name, b.name)) }));
+}
+
+/** For who does not know what to look for in a long list. */
+const everybody = (actors) =>
+  grouped(actors).map(
+    ({ title, members }) => html`<section class="item-section">
+      <h2>${title} <span class="count">${number(members.length)}</span></h2>
+      <ul class="names">${members.map(({ id, name }) => html`<li><a href=${sameWith({ actor: id })} lang="nb">${name}</a></li>`)}</ul>
+    </section>`,
+  );
+
+function choice(actors, chosen) {
   return html`<div class="controls field">
     <label for="actor">${t("organisation.actor")}</label>
     <select id="actor" @change=${(event) => navigate(sameWith({ actor: event.target.value || null }))}>
       <option value="" ?selected=${!chosen}>${t("organisation.pick")}</option>
-      ${[...SUGGESTED, "OTHER"].filter((type) => groups.has(type)).map(
-        (type) => html`<optgroup label=${type === "OTHER" ? t("organisation.others") : t(`ActorType.${type}`)}>
-          ${groups.get(type).toSorted((a, b) => byName(a.name, b.name)).map(({ id, name }) => html`<option value=${id} lang="nb" ?selected=${id === chosen?.id}>${name}</option>`)}
+      ${grouped(actors).map(
+        ({ title, members }) => html`<optgroup label=${title}>
+          ${members.map(({ id, name }) => html`<option value=${id} lang="nb" ?selected=${id === chosen?.id}>${name}</option>`)}
         </optgroup>`,
       )}
     </select>

@@ -9,12 +9,16 @@ import { ghostDrawing } from "../compare/ghost-drawing.js";
 import { ghostTable } from "../compare/ghost-table.js";
 import { conflictMark } from "../timeline/marks.js";
 
-/** @param {{moved: import("../compare/changes.js").GhostRow[], effects: any, gone: any[], setAside: any[]}} outcome */
-export function outcomeView({ moved, effects, gone, setAside }) {
+/** In one line. @param {{moved: any[], effects: any, gone: any[]}} outcome */
+export function outcomeLine({ moved, effects, gone }) {
   return html`<p class="result-line outcome-line" role="status">
-      ${t("whatIf.sum.moved", { count: moved.length })} ${t("whatIf.sum.caused", { count: effects.caused.length + effects.worse.length })} ${t("whatIf.sum.cured", { count: effects.cured.length + effects.eased.length })} ${t("whatIf.sum.gone", { count: gone.length })}
-    </p>
-    <section class="item-section" id="moved">
+    ${t("whatIf.sum.moved", { count: moved.length })} ${t("whatIf.sum.caused", { count: effects.caused.length + effects.worse.length })} ${t("whatIf.sum.cured", { count: effects.cured.length + effects.eased.length })} ${t("whatIf.sum.gone", { count: gone.length })}
+  </p>`;
+}
+
+/** In full. @param {{moved: import("../compare/changes.js").GhostRow[], effects: any, gone: any[], setAside: any[]}} outcome */
+export function outcomeView({ moved, effects, gone, setAside }) {
+  return html`<section class="item-section" id="moved">
       <h2>${t("whatIf.moved")} <span class="count">${number(moved.length)}</span></h2>
       ${
         moved.length === 0

@@ -34,6 +34,22 @@ export const propagationOf = (scenario) => scenario?.propagation ?? PROPAGATION;
 export const scenarioText = (scenario) => (scenario ? JSON.stringify(scenario) : null);
 
 /**
+ * What most others must wait for: good to try first.
+ * @template {{id: string}} T
+ * @param {T[]} items
+ * @param {{kind: string, to: {id: string}}[]} edges
+ * @param {number} count the most that are given
+ * @returns {T[]} the most awaited first; only what something waits for
+ */
+export function mostAwaited(items, edges, count) {
+  const waiting = new Map();
+  for (const { kind, to } of edges) {
+    if (kind === "REQUIRES" || kind === "FOLLOWS") waiting.set(to.id, (waiting.get(to.id) ?? 0) + 1);
+  }
+  return items.filter(({ id }) => waiting.has(id)).toSorted((a, b) => waiting.get(b.id) - waiting.get(a.id)).slice(0, count);
+}
+
+/**
  * Which conflicts a scenario causes, makes worse, eases and cures.
  * @param {any[]} before the conflicts without it
  * @param {any[]} after those with it

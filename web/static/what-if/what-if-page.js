@@ -13,13 +13,16 @@ import { movedBy } from "../compare/changes.js";
 import { movedText } from "../compare/ghost-drawing.js";
 import { readTimeline } from "../timeline/timeline-data.js";
 import { changeForms } from "./change-forms.js";
-import { outcomeView } from "./outcome.js";
-import { LISTS, effectsOf, scenarioText, withEntry, withPropagation, withoutEntry } from "./scenario.js";
+import { outcomeLine, outcomeView } from "./outcome.js";
+import { LISTS, effectsOf, mostAwaited, scenarioText, withEntry, withPropagation, withoutEntry } from "./scenario.js";
 
+const EXAMPLES = 3;
+const LATER = 4;
 const NO_SCENARIO = { moved: [], removed: [], added: [], setAside: [] };
 
 /** `<what-if-page>`. */
 export class WhatIfPage extends PageElement {
+  #formsOpen = false;
   #base = null; // What does not hang on the scenario, with the key that it was read by.
 
   question() {
@@ -52,8 +55,9 @@ export class WhatIfPage extends PageElement {
     ]);
     const items = [...timeline.initiatives, ...timeline.milestones, ...timeline.solutions].toSorted((a, b) => byName(a.name, b.name));
     const movable = items.filter((one) => one.period || one.date);
+    const awaited = mostAwaited(movable, edges.roadmap.dependencies.nodes, EXAMPLES);
     const dependencies = edges.roadmap.dependencies.nodes.map((edge) => ({ id: edge.id, name: `${edge.from.name} ${t(`DependencyKind.${edge.kind}`)} ${edge.to.name}` }));
-    this.#base = { key, asked: [...this.asked], items, movable, dependencies, conflicts: conflicts.roadmap.conflicts };
+    this.#base = { key, asked: [...this.asked], items, movable, awaited, dependencies, conflicts: conflicts.roadmap.conflicts };
     return this.#base;
   }
 
@@ -81,12 +85,28 @@ export class WhatIfPage extends PageElement {
     return t("whatIf.title");
   }
 
-  view({ items, movable, dependencies, tried, outcome, problem }) {
+  view({ items, movable, awaited, dependencies, tried, outcome, problem }) {
+    const move = here().searchParams.get("move") ?? "";
+    this.#formsOpen ||= !outcome || move !== ""; // Who was sent a scenario sees first what follows from it.
     return html`<h1 tabindex="-1">${t("whatIf.title")}</h1>
       <p class="lead">${t("whatIf.lead")}</p>
-      ${changeForms({ items, movable, dependencies }, tried, here().searchParams.get("move") ?? "", this.#changes)}
       ${problem ? html`<div class="problem-inline" role="alert"><p><strong>${t("whatIf.refused")}</strong></p><p lang="en">${problem}</p></div>` : nothing}
-      ${tried ? this.#chosen(tried) : html`<p class="empty">${t("whatIf.empty")}</p>`} ${outcome ? outcomeView(outcome) : nothing}`;
+      ${tried ? this.#chosen(tried) : nothing} ${outcome ? outcomeLine(outcome) : nothing}
+      <details class="fold what-if-changes" ?open=${this.#formsOpen}>
+        <summary>${t("whatIf.changes")}</summary>
+        ${changeForms({ items, movable, dependencies }, tried, move, this.#changes)}
+      </details>
+      ${tried ? nothing : this.#examples(awaited)} ${outcome ? outcomeView(outcome) : nothing}`;
+  }
+
+  #examples(awaited) {
+    if (awaited.length === 0) return html`<p class="empty">${t("whatIf.empty")}</p>`;
+    return html`<section class="item-section" aria-labelledby="examples-title">
+      <h2 id="examples-title">${t("whatIf.examples")}</h2>
+      <ul class="names">
+        ${awaited.map(({ id, name }) => html`<li><a href=${sameWith({ scenario: scenarioText(withEntry(null, "shift", { item: id, quarters: LATER })), move: null })}><span lang="nb">${name}</span>: ${movedText(LATER)}</a></li>`)}
+      </ul>
+    </section>`;
   }
 
   #chosen(tried) {

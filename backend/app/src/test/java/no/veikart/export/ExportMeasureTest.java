@@ -120,7 +120,7 @@ class ExportMeasureTest {
         String etag = headerOf("/operations/initiativeList", "etag");
         for (int round = 0; round < 4; round++) {
             double file = rateOf("/app.js", "");
-            double same = rateOf("/app.js", "If-Modified-Since: " + headerOf("/app.js", "last-modified") + "\r\n");
+            double same = rateOf("/app.js", "If-None-Match: " + headerOf("/app.js", "etag") + "\r\n");
             double operation = rateOf("/operations/initiativeList", "If-None-Match: " + etag + "\r\n");
             System.out.printf(
                     "unchanged: operation %.0f a second, static file %.0f, unchanged static file %.0f: %.2f and %.2f%n",

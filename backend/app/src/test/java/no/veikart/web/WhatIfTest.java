@@ -49,6 +49,7 @@ class WhatIfTest {
         assertThat(viewer.all("#conflicts-cured li", "data-conflict"))
                 .containsExactly("dependency:helseplattformen-bolge-2-folger-bolge-1");
         assertThat(viewer.at("#gone li")).hasCount(1);
+        assertThat(viewer.at("form[aria-labelledby=what-if-move]")).isHidden();
         viewer.at(".actions a").first().click();
         viewer.page().waitForURL("**/?scenario=*");
         assertThat(viewer.at(".what-if-banner")).isVisible();
@@ -61,5 +62,14 @@ class WhatIfTest {
         assertThat(viewer.at("form[aria-labelledby=what-if-move]")).isVisible();
         assertThat(viewer.at(".tried-list li")).hasCount(1);
         viewer.forgiveErrors();
+    }
+
+    @Test
+    void whoHasNoIdeaYetIsOfferedSome(Viewer viewer) {
+        viewer.open("/what-if");
+        viewer.at("section[aria-labelledby=examples-title] a").first().click();
+        assertThat(viewer.at(".outcome-line")).containsText("flytter seg");
+        assertThat(viewer.at(".tried-list li")).hasCount(1);
+        assertThat(viewer.at("form[aria-labelledby=what-if-move]")).isVisible();
     }
 }
