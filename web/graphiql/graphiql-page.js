@@ -7,13 +7,22 @@ import { listOperations } from "/platform/graphql.js";
 const { React, ReactDOM, GraphiQL } = window;
 const fetcher = GraphiQL.createFetcher({ url: "/graphql" });
 const root = ReactDOM.createRoot(document.getElementById("graphiql"));
+// What stands in the editor of who comes for the first time.
+const FIRST = `# Ask the roadmap anything: Ctrl-Enter runs what stands here.
+# The saved operations, which the viewer runs, are in the list beside.
+{
+  roadmap {
+    counts { kind count }
+  }
+}
+`;
 const places = { "graphiql-query-editor": "Query", "graphiql-editor-tool": "Variables and headers", result: "Answer" };
 
 /** @param {{text: string, variables: {name: string, required: boolean}[]}} [operation] */
 function show(operation) {
   const required = (operation?.variables ?? []).filter((variable) => variable.required);
   const variables = required.length ? JSON.stringify(Object.fromEntries(required.map(({ name }) => [name, ""])), null, 2) : "";
-  root.render(React.createElement(GraphiQL, { fetcher, query: operation?.text, variables: operation ? variables : undefined }));
+  root.render(React.createElement(GraphiQL, { fetcher, defaultQuery: FIRST, query: operation?.text, variables: operation ? variables : undefined }));
 }
 
 /** The editor's hidden text areas have no names of their own. */

@@ -5,7 +5,7 @@ import { editChanges, editPlace, editProblems, editStart, newDependency } from "
 import { fits, SHOWN } from "../static/writing/fits.js";
 import { FIELDS, withProposal } from "../static/writing/revision.js";
 import { reportInput, reportPlace, reportProblems, reportStart } from "../static/writing/report-terms.js";
-import { choiceName, periodProblems, quarterIn, rebased, thingNamed, valueAt, withValue } from "../static/writing/values.js";
+import { choiceName, newContent, numberIn, numberOut, periodProblems, quarterIn, rebased, thingNamed, valueAt, withValue } from "../static/writing/values.js";
 
 const ENTRY = {
   __typename: "Initiative",
@@ -156,4 +156,14 @@ test("what is told now is unknown no more, and what is not stays so with its sou
   assert.deepEqual(unknownNow(["parent", { id: "initiative:p", name: "P" }]), [{ field: "state", reason: "LOST", source: { locator: "s. 4", statedness: "IMPLIED", document: "document:d" } }]);
   assert.equal(unknownNow(["name", "B"]), undefined);
   assert.equal(unknownNow(["period.start", ""], ["period.end", ""]), undefined);
+});
+
+test("numbers stand in a form as the language writes them, and are read with a comma or a point", () => {
+  assert.deepEqual([numberOut(12.5, "nb"), numberOut(12.5, "en"), numberOut(null, "nb"), numberOut(0, "nn")], ["12,5", "12.5", "", "0"]);
+  assert.deepEqual([numberIn("12,5"), numberIn("12.5"), numberIn(" ")], [12.5, 12.5, null]);
+});
+
+test("what a new thing was written as is found in what was sent", () => {
+  const changes = [{ id: "need:a", action: "UPDATE", content: { name: "A" } }, { id: "need:b", action: "CREATE", content: { name: "B" } }];
+  assert.deepEqual([newContent({ changes }, "need:a"), newContent({ changes }, "need:b"), newContent({ name: "C" }, "decision:c")], [null, { name: "B" }, { name: "C" }]);
 });

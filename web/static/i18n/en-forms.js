@@ -75,7 +75,6 @@ export default {
   "decide.body": "Body",
   "decide.date": "Date",
   "decide.fromMeeting": "Empty: the meeting’s",
-  "decide.about": "What it concerns",
   "decide.concerns": "The decision concerns",
   "decide.concernsOne": "Concerns, number {number}",
   "decide.toDecision": "To the decision",

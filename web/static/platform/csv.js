@@ -22,8 +22,12 @@ export function rowsOf(table) {
   const rows = [...table.rows];
   const idOf = (row) => row.dataset.id ?? row.dataset.edge ?? null;
   const withIds = rows.some((row) => idOf(row) !== null);
+  const named = { text: "", left: 0 }; // The first cell, where it stands for several rows.
   return rows.map((row) => {
     const cells = [...row.cells].flatMap((cell) => [textOf(cell), ...Array.from({ length: cell.colSpan - 1 }, () => "")]);
+    if (named.left > 0) cells.unshift(named.text);
+    else Object.assign(named, { text: cells[0], left: row.cells[0]?.rowSpan ?? 1 });
+    named.left--;
     return withIds ? [idOf(row) ?? (row.parentElement.localName === "thead" ? "id" : ""), ...cells] : cells;
   });
 }

@@ -7,7 +7,7 @@ import { html, nothing } from "./lit.js";
 /**
  * @param {string} title
  * @param {string[]} headings of the columns; the first column names the row
- * @param {unknown[][]} rows
+ * @param {unknown[][]} rows a first cell that is null: the row above names this one as well
  * @param {(string | null)[]} [ids] what each row is about, where a drawing shows the same
  */
 export function table(title, headings, rows, ids = []) {
@@ -19,8 +19,15 @@ export function table(title, headings, rows, ids = []) {
         </tr>
       </thead>
       <tbody>
-        ${rows.map(([first, ...rest], place) => html`<tr data-id=${ids[place] ?? nothing}><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}
+        ${rows.map(([first, ...rest], place) => html`<tr data-id=${ids[place] ?? nothing}>${first === null ? nothing : naming(first, spanOf(rows, place))}${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}
       </tbody>
     </table>
   </div>`;
+}
+
+const naming = (name, span) => (span > 1 ? html`<th scope="rowgroup" rowspan=${span}>${name}</th>` : html`<th scope="row">${name}</th>`);
+
+function spanOf(rows, place) {
+  const next = rows.findIndex(([first], i) => i > place && first !== null);
+  return (next < 0 ? rows.length : next) - place;
 }

@@ -1,11 +1,12 @@
 /**
- * How far an actor has come with a solution, between form and API. Pure.
+ * How far an actor has come with a solution, between form and API; it only asks for the language.
  * @module
  */
-import { numberIn, periodIn, periodOut, periodProblems, placeIn, same, textIn, textOut, thingOut } from "./values.js";
+import { language } from "../platform/i18n.js";
+import { numberIn, numberOut, periodIn, periodOut, periodProblems, placeIn, same, textIn, textOut, thingOut } from "./values.js";
 
 const NUMBERS = { number: /^-?\d{1,12}([.,]\d{1,6})?$/, denominator: /^[1-9]\d{0,8}$/, percent: /^(100|\d{1,2}([.,]\d{1,6})?)$/ };
-const written = (value) => (value === null || value === undefined ? "" : String(value));
+const written = (value) => numberOut(value, language());
 const answered = (value) => (value === null || value === undefined ? "" : value ? "yes" : "no");
 const answer = (text) => (text === "" ? null : text === "yes");
 

@@ -17,7 +17,7 @@ import { fetched, prepare, reloading, send } from "./sending.js";
 import { signInFirst } from "./sign-in-first.js";
 import { idOf, textField } from "./text-field.js";
 import { phrases, told } from "./user-errors.js";
-import { rebased, same, thingProblems, valueAt, withValue } from "./values.js";
+import { newContent, rebased, same, thingProblems, valueAt, withValue } from "./values.js";
 
 const isField = (value) => typeof value === "string" || typeof value?.name === "string";
 
@@ -49,6 +49,7 @@ export class ChangePage extends PageElement {
   #general = []; // What is wrong with the whole.
   #failure = null;
   #meanwhile = [];
+  #sent = null; // The input that the answer is to.
   #answer = null;
   #view = null; // How an outcome looks: fetched with the first one.
   #restored = false;
@@ -163,7 +164,7 @@ export class ChangePage extends PageElement {
     return html`<section class="form-outcome" aria-labelledby="outcome-title">
       <h2 id="outcome-title" tabindex="-1">${t("outcome.title")}</h2>
       <p>${t(this.proposes ? "outcome.proposalLead" : "outcome.lead")}</p>
-      ${this.#view.outcomeView(this.#answer.change, t("outcome.differences"))}
+      ${this.#view.outcomeView(this.#answer.change, t("outcome.differences"), (item) => newContent(this.#sent, item.id))}
     </section>`;
   }
 
@@ -211,6 +212,7 @@ export class ChangePage extends PageElement {
     this.#failure = null;
     this.draw();
     const { verb, input, placeOf } = this.request(this.values, this.#base, this.data);
+    this.#sent = input;
     const shared = { reason: this.values.reason.trim(), decision: this.values.decision.id, dryRun, ...(this.proposes ? {} : { expectedVersion: this.#commit }) };
     try {
       const answer = await send(verb, { ...input, ...shared }, apiLanguage());

@@ -70,10 +70,7 @@ export class DecidePage extends ChangePage {
           ${thingField(this, "body", t("decide.body"), ["actor"], { hint: t("decide.fromMeeting") })} ${textField(this, "date", t("decide.date"), { type: "date", hint: t("decide.fromMeeting") })}
         </div>
       </fieldset>
-      <fieldset class="form-part">
-        <legend>${t("decide.about")}</legend>
-        ${thingsField(this, "concerns", t("decide.concerns"), "decide.concernsOne", [...ITEMS, "portfolio", "edition", "standard"])}
-      </fieldset>`;
+      <div class="form-part">${thingsField(this, "concerns", t("decide.concerns"), "decide.concernsOne", [...ITEMS, "portfolio", "edition", "standard"])}</div>`;
   }
 }
 

@@ -2,7 +2,7 @@
  * What a change does to the roadmap: what differs, thing by thing, and the conflicts that come and go with it.
  * @module
  */
-import { changeWord, changedField, changedValue } from "../items/changed.js";
+import { changeWord, changedField, changedValue, contentValue } from "../items/changed.js";
 import { ELEMENTS as REFERENCES } from "../items/item-ref.js";
 import { isEntry } from "../items/value-text.js";
 import { t } from "../platform/i18n.js";
@@ -13,25 +13,40 @@ import { table } from "../platform/table.js";
 /** What a thing is called; a dependency is what it says. @param {any} item */
 export const nameOfThing = (item) => item.name ?? (item.from ? `${item.from.name} – ${t(`DependencyKind.${item.kind}`)} – ${item.to.name}` : item.id);
 
-/** The differences as a table. @param {string} title @param {{totalCount: number, nodes: any[]}} diff */
-export function differences(title, diff) {
+/**
+ * The differences as a table.
+ * @param {string} title
+ * @param {{totalCount: number, nodes: any[]}} diff
+ * @param {(item: {id: string}) => any} [made] what a new thing was written as, by field: of it, the differences tell only that it came
+ */
+export function differences(title, diff, made = () => null) {
   if (diff.nodes.length === 0) return html`<p class="empty">${t("outcome.nothing")}</p>`;
   const headings = ["what", "field", "before", "after"].map((one) => t(`outcome.${one}`));
-  const rows = diff.nodes.map(({ item, change, field, before, after }, place) => [
-    diff.nodes[place - 1]?.item.id === item.id ? html`<span class="visually-hidden" lang="nb">${nameOfThing(item)}</span>` : html`<span lang="nb">${nameOfThing(item)}</span>`,
-    field ? html`${changedField(field, item.id)}${isEntry({ field, before, after }) ? html` <span class="facts">${changeWord({ change, field, before, after })}</span>` : nothing}` : t(`ChangeKind.${change}`),
-    changedValue(before, field ?? "", item.id),
-    changedValue(after, field ?? "", item.id),
-  ]);
+  const rows = diff.nodes.flatMap((one, place) => {
+    const name = diff.nodes[place - 1]?.item.id === one.item.id ? null : html`<span lang="nb">${nameOfThing(one.item)}</span>`;
+    return one.field ? [[name, ...fieldCells(one)]] : [[name, t(`ChangeKind.${one.change}`), nothing, nothing], ...contentRows(one.item, made(one.item))];
+  });
   return html`${table(title, headings, rows)} ${diff.totalCount > diff.nodes.length ? html`<p class="left-out">${t("outcome.more", { count: diff.totalCount - diff.nodes.length })}</p>` : nothing}`;
 }
 
-/** All of it. @param {any} change @param {string} title of the table */
-export function outcomeView(change, title) {
+const fieldCells = ({ item, change, field, before, after }) => [
+  html`${changedField(field, item.id)}${isEntry({ field, before, after }) ? html` <span class="facts">${changeWord({ change, field, before, after })}</span>` : nothing}`,
+  changedValue(before, field, item.id),
+  changedValue(after, field, item.id),
+];
+
+function contentRows({ id }, content) {
+  const told = Object.entries(content ?? {}).filter(([field, value]) => field !== "name" && value !== null && value !== undefined && value.length !== 0);
+  return told.map(([field, value]) => [null, changedField(field, id), nothing, contentValue(value, field, id)]);
+}
+
+/** All of it. @param {any} change @param {string} title of the table @param {(item: {id: string}) => any} made what a new thing was written as */
+export function outcomeView(change, title, made) {
   const worse = change.conflictsChanged.filter((one) => one.worse).map((one) => one.after);
   const eased = change.conflictsChanged.filter((one) => !one.worse).map((one) => one.after);
-  const with_ = [...change.removedToo, ...change.changedToo];
-  return html`${change.diff ? differences(title, change.diff) : nothing}
+  const told = new Set(change.diff?.nodes.map(({ item }) => item.id));
+  const with_ = [...change.removedToo, ...change.changedToo].filter(({ id }) => !told.has(id));
+  return html`${change.diff ? differences(title, change.diff, made) : nothing}
     ${with_.length > 0 ? html`<p>${t("outcome.with")}</p><ul class="names">${with_.map((item) => html`<li lang="nb">${nameOfThing(item)}</li>`)}</ul>` : nothing}
     ${conflicts("caused", change.conflictsCaused)} ${worse.length > 0 ? conflicts("worse", worse) : nothing} ${conflicts("cured", change.conflictsCured)}
     ${eased.length > 0 ? conflicts("eased", eased) : nothing}`;

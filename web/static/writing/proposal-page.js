@@ -23,7 +23,7 @@ import { prepare, reloading, send } from "./sending.js";
 import { signInFirst } from "./sign-in-first.js";
 import { idOf, textField } from "./text-field.js";
 import { phrases, told } from "./user-errors.js";
-import { withValue } from "./values.js";
+import { newContent, withValue } from "./values.js";
 
 const EMPTY = { comment: "", reason: "", anyway: false };
 const LONGEST = 1000;
@@ -63,7 +63,7 @@ export class ProposalPage extends PageElement {
       ${intro(html`<span class="type">${t("proposal.number", { number: id })}</span> <span lang="nb">${title}</span>`, html`<span lang="nb">${reason}</span>`)} ${facts(proposal)}
       ${this.#said ? html`<p class="form-note" role="status">${this.#said}${commit ? html` <a href=${link("/compare", { from: `commit:${commit.number - 1}`, to: `commit:${commit.number}` })}>${t("proposal.commit", { number: String(commit.number) })}</a>` : nothing}</p>` : nothing}
       ${waits && stale ? section("since", t("proposal.since"), changedSince ? differences(t("proposal.since"), changedSince) : nothing, { lead: t("proposal.sinceLead") }) : nothing}
-      ${outcome ? section("does", t("proposal.does"), does(outcome), { lead: t("proposal.doesLead") }) : section("does", t("proposal.changes"), changeTable(proposal))}
+      ${outcome ? section("does", t("proposal.does"), does(proposal), { lead: t("proposal.doesLead") }) : section("does", t("proposal.changes"), changeTable(proposal))}
       ${section("events", t("proposal.events"), eventList(events), { count: events.length })} ${waits ? this.#act(proposal) : nothing}
     </article>`;
   }
@@ -174,10 +174,10 @@ const facts = ({ state, by, created, updated, decision, commit, items }) => html
   <div><dt>${t("proposals.items")}</dt><dd><ul class="names">${items.map((id) => html`<li>${itemRef(id)}</li>`)}</ul></dd></div>
 </dl>`;
 
-const does = (outcome) =>
+const does = ({ outcome, changes }) =>
   outcome.userErrors.length > 0
     ? html`<div class="problem-inline"><p><strong>${t("proposal.cannot")}</strong></p><ul>${outcome.userErrors.map((error) => html`<li>${phrases(told(error))}</li>`)}</ul></div>`
-    : outcomeView(outcome, t("proposal.does"));
+    : outcomeView(outcome, t("proposal.does"), ({ id }) => newContent({ changes }, id));
 
 /** What it changed, as it was written: the roadmap has gone on since. */
 function changeTable({ changes }) {

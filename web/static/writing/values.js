@@ -130,3 +130,13 @@ export function thingNamed(text, all) {
   const word = text.trim().toLowerCase();
   return all.find((one) => one.id === word || choiceName(one, all).toLowerCase() === word) ?? null;
 }
+
+/**
+ * What was sent of a thing that is made by it, by field; null where nothing was.
+ * @param {any} input the changes of several things, or what the one new thing is
+ * @param {string} id
+ */
+export const newContent = ({ changes, ...input }, id) => (changes ? (changes.find((one) => one.id === id && one.action === "CREATE")?.content ?? null) : input);
+
+/** A number as people write it, without thousands; nothing where there is none. @param {number | null | undefined} value @param {string} language */
+export const numberOut = (value, language) => (value === null || value === undefined ? "" : String(value).replace(".", language === "en" ? "." : ","));

@@ -66,6 +66,15 @@ class DeepLinkTest {
     }
 
     @Test
+    void anAddressThatLeadsNowhereIsToldSoWithTheWayOn(Viewer viewer) {
+        viewer.open("/finnes-ikke");
+        assertThat(viewer.heading()).isEqualTo("Siden finnes ikke");
+        viewer.at("main a.button").click();
+        viewer.at("timeline-drawing").waitFor();
+        viewer.forgiveErrors(); // The browser writes the 404 to the console.
+    }
+
+    @Test
     void anItemThatDoesNotExistIsToldSo(Viewer viewer) {
         viewer.open("/item/initiative:finnes-ikke");
         assertThat(viewer.heading()).isEqualTo("Finnes ikke");

@@ -186,9 +186,16 @@ class WritingInTheViewerTest {
         start();
         viewer.open("/sign-in?next=/edit/" + id);
         signIn(viewer, Role.EDITOR, "actor:ks");
+        Consumer<Route> gone = route -> route.abort("connectionrefused");
+        viewer.page().route("**/writing/mutations.js", gone); // What sends is fetched while somebody types.
         viewer.at("#f-name").fill("Mitt navn " + number);
         viewer.at("#f-reason").fill("Bedre navn");
-        Consumer<Route> gone = route -> route.abort("connectionrefused");
+        viewer.at(TRY).click();
+        assertThat(viewer.at("#form-failure")).containsText("svarer ikke");
+        viewer.page().unroute("**/writing/mutations.js", gone);
+        viewer.at("#form-failure button", "Prøv igjen").click();
+        viewer.at(".form-note").waitFor();
+        assertThat(viewer.at("#f-name")).hasValue("Mitt navn " + number);
         viewer.page().route("**/graphql", gone);
         viewer.at(TRY).click();
         assertThat(viewer.at("#form-failure")).containsText("svarer ikke");
@@ -289,6 +296,8 @@ class WritingInTheViewerTest {
         name(viewer, "#f-concerns-0", registered);
         viewer.at("#f-reason").fill("Ført etter møtet");
         tryOut(viewer);
+        assertThat(viewer.at(".form-outcome tbody")).containsText("Vedtatt");
+        assertThat(viewer.at(".form-outcome tbody a")).hasText(registered);
         save(viewer);
         Decision decision = commits.current().get(Decision.class, "decision:vedtak-" + number);
         assertThat(decision.concerns()).containsExactly("initiative:innmeldt-" + number);
@@ -301,12 +310,13 @@ class WritingInTheViewerTest {
         viewer.at("button", "Legg til et tall").click();
         viewer.page().keyboard().insertText("brukere");
         viewer.at("#f-figures-0-asStated").fill("om lag 10");
+        viewer.at("#f-figures-0-percent").fill("12,5");
         viewer.at("#f-reason").fill("Prøvd");
         tryOut(viewer);
         save(viewer);
         assertThat(Adoption.of("solution:kjernejournal", commits.current()))
                 .anySatisfy(adoption -> assertThat(adoption.actor() + adoption.stage() + adoption.figures())
-                        .contains("actor:ksPILOT", "om lag 10"));
+                        .contains("actor:ksPILOT", "om lag 10", "percent=12.5"));
 
         viewer.open("/item/initiative:innmeldt-" + number);
         viewer.at(".item-head .actions a", "Ta bort").click();
