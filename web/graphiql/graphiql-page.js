@@ -8,14 +8,7 @@ const { React, ReactDOM, GraphiQL } = window;
 const fetcher = GraphiQL.createFetcher({ url: "/graphql" });
 const root = ReactDOM.createRoot(document.getElementById("graphiql"));
 // What stands in the editor of who comes for the first time.
-const FIRST = `# Ask the roadmap anything: Ctrl-Enter runs what stands here.
-# The saved operations, which the viewer runs, are in the list beside.
-{
-  roadmap {
-    counts { kind count }
-  }
-}
-`;
+const FIRST = ["# Ask the roadmap anything:", "# Ctrl-Enter runs what stands here.", "# The operations that the viewer", "# runs are in the list.", "{", "  roadmap {", "    counts { kind count }", "  }", "}", ""].join("\n");
 const places = { "graphiql-query-editor": "Query", "graphiql-editor-tool": "Variables and headers", result: "Answer" };
 
 /** @param {{text: string, variables: {name: string, required: boolean}[]}} [operation] */

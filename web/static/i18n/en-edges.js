@@ -20,7 +20,7 @@ export default {
   "edgeBack.REQUIRES": "required by",
   "edgeBack.FOLLOWS": "comes before",
   "edgeBack.DEPENDS_ON": "needed by",
-  "edgeBack.DELAYED_BY": "delayed",
+  "edgeBack.DELAYED_BY": "delays",
   "edgeBack.BUILDS_ON": "basis for",
   "edgeBack.SUPPORTED_BY": "supports",
   "edgeBack.TESTS": "tested by",

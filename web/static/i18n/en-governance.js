@@ -41,7 +41,7 @@ export default {
   "pack.title": "Meeting pack",
   "pack.lead": "What is new since the previous meeting, by which decision, with status, conflicts and follow-ups.",
   "pack.meeting": "The meeting on {date}.",
-  "pack.known": "As it was known on {date}, after commit {commit}.",
+  "pack.known": "As it was known on {date}, after change {commit}.",
   "pack.sources": "Sources and licence",
   "pack.timeline": "Timeline",
   "pack.paper": "As a document",

@@ -37,7 +37,7 @@ export default {
   "whatIf.copy": "Copy the address",
   "whatIf.empty": "Nothing is changed yet. Choose something above.",
   "whatIf.refused": "This cannot be tried:",
-  "whatIf.noScenario": "The scenario in the address is no JSON object.",
+  "whatIf.noScenario": "The scenario in the address is not a JSON object.",
   "whatIf.sum.moved": { one: "{count} plan moves.", other: "{count} plans move." },
   "whatIf.sum.caused": { one: "{count} conflict arises or gets worse.", other: "{count} conflicts arise or get worse." },
   "whatIf.sum.cured": { one: "{count} conflict is solved or gets milder.", other: "{count} conflicts are solved or get milder." },

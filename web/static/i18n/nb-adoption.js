@@ -3,7 +3,7 @@ export default {
   "adoption.title": "Innføring",
   "adoption.lead": "Hvem som tar i bruk hva, hvor langt de har kommet, hvem som er først og sist, og hvem som bør bli med neste gang.",
   "adoption.none": "Ingen innføring var kjent på dette tidspunktet.",
-  "adoption.stageUnknown": "Trinn ikke kjent",
+  "adoption.stageUnknown": "Ikke kjent hvor langt",
   "adoption.matrix": "Aktører og løsninger",
   "adoption.matrixLead": "Hvor langt hver aktør har kommet med hver løsning. Aktører som bare står ett sted, står i siste kolonne.",
   "adoption.quarter": "Se tidsrommene fra",

@@ -20,7 +20,7 @@ export default {
   "edgeBack.REQUIRES": "kreves av",
   "edgeBack.FOLLOWS": "kommer før",
   "edgeBack.DEPENDS_ON": "trengs av",
-  "edgeBack.DELAYED_BY": "forsinket",
+  "edgeBack.DELAYED_BY": "forsinker",
   "edgeBack.BUILDS_ON": "er grunnlag for",
   "edgeBack.SUPPORTED_BY": "støtter",
   "edgeBack.TESTS": "prøves ut av",

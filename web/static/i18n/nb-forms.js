@@ -39,7 +39,7 @@ export default {
   "adopt.notYours": "Bare {actor} og redaktører registrerer dette.",
   "adopt.several": "Flere innføringer av de to er kjent. Velg hvilken det gjelder:",
   "adopt.how": "Hvor langt den er kommet",
-  "adopt.stage": "Steg",
+  "adopt.stage": "Hvor langt",
   "adopt.order": "Plass i rekkefølgen",
   "adopt.orderHint": "1 er den første. Tomt: ingen sagt plass",
   "adopt.noOrder": "Skriv et helt tall fra 1, eller la det stå tomt.",

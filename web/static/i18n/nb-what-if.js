@@ -37,7 +37,7 @@ export default {
   "whatIf.copy": "Kopier adressen",
   "whatIf.empty": "Ingenting er endret ennå. Velg noe over.",
   "whatIf.refused": "Dette kan ikke prøves:",
-  "whatIf.noScenario": "The scenario in the address is no JSON object.",
+  "whatIf.noScenario": "Scenarioet i adressen er ikke et JSON-objekt.",
   "whatIf.sum.moved": { one: "{count} plan flytter seg.", other: "{count} planer flytter seg." },
   "whatIf.sum.caused": { one: "{count} konflikt oppstår eller blir verre.", other: "{count} konflikter oppstår eller blir verre." },
   "whatIf.sum.cured": { one: "{count} konflikt løses eller blir mildere.", other: "{count} konflikter løses eller blir mildere." },

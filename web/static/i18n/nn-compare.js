@@ -34,7 +34,7 @@ export default {
   "compare.column.decision": "Vedtak og dato",
   "flow.title": "Statuslysa",
   "flow.explain": "Kvar lysa gjekk frå det eine tidspunktet til det andre, for kvar dimensjon av kvart tiltak som ein statusrapport fortel om.",
-  "flow.lost": "Fargane på lysa gjekk tapt då dokumenta blei til tekst. At eit lys fanst, veit vi; kva farge det hadde, veit vi ikkje, og vi gjettar ikkje.",
+  "flow.lost": "Fargane på lysa gjekk tapt då dokumenta vart til tekst. At eit lys fanst, veit vi; kva farge det hadde, veit vi ikkje, og vi gjettar ikkje.",
   "flow.none": "Ingen statusrapport er kjend på nokon av tidspunkta.",
   "flow.drawing": "Statuslysa før og etter, teikna",
   "flow.table": "Statuslysa før og etter",
@@ -50,7 +50,7 @@ export default {
   "ghost.went": "Gjekk ut",
   "ghost.known": "Tidsrommet er blitt kjent",
   "ghost.unknown": "Tidsrommet er ikkje lenger kjent",
-  "ghost.inLength": "Same slutt, annan start eller nøyaktigheit",
+  "ghost.inLength": "Same slutt, annan start eller presisjon",
   "ghost.later": { one: "{count} kvartal seinare", other: "{count} kvartal seinare" },
   "ghost.earlier": { one: "{count} kvartal tidlegare", other: "{count} kvartal tidlegare" },
 };

@@ -20,7 +20,7 @@ export default {
   "edgeBack.REQUIRES": "blir kravd av",
   "edgeBack.FOLLOWS": "kjem før",
   "edgeBack.DEPENDS_ON": "er nødvendig for",
-  "edgeBack.DELAYED_BY": "forseinka",
+  "edgeBack.DELAYED_BY": "forseinkar",
   "edgeBack.BUILDS_ON": "er grunnlag for",
   "edgeBack.SUPPORTED_BY": "støttar",
   "edgeBack.TESTS": "blir prøvd ut av",

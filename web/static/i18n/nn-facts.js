@@ -53,7 +53,7 @@ export default {
   "fact.about": "Gjeld",
   "fact.actor": "Aktør",
   "fact.agendaCase": "Sak",
-  "fact.aliases": "Også kalla",
+  "fact.aliases": "Òg kalla",
   "fact.all": "Kven som innfører det",
   "fact.approximate": "Omtrentleg",
   "fact.area": "Samhandlingsområde",

@@ -10,7 +10,7 @@ export default {
   "export.table": "tabell",
   "export.answers": "Svara bak sida, i alle formata dei finst i",
   "export.embed": "Vis det på ein annan nettstad",
-  "export.embedExplain": "Lenkja gir visinga åleine, utan meny. Ho kan stå i ei ramme på nettstader som drifta har opna for.",
+  "export.embedExplain": "Lenkja gjev visinga åleine, utan meny. Ho kan stå i ei ramme på nettstader som drifta har opna for.",
   "export.bare": "Visinga åleine",
   "export.copyLink": "Kopier lenkja",
   "export.copyFrame": "Kopier ramma",

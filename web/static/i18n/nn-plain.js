@@ -4,7 +4,7 @@ export default {
   "plain.lead": "Tiltaka i det nasjonale e-helsevegkartet, etter løysinga dei gjeld. Alt her kan lesast utan JavaScript.",
   "plain.pages": "Enkle sider",
   "plain.languages": "Språk",
-  "plain.noSolution": "Utan oppgitt løysing",
+  "plain.noSolution": "Utan oppgjeven løysing",
   "plain.fact": "Opplysning",
   "plain.value": "Verdi",
   "plain.about": "om avhengnaden",

@@ -6,5 +6,5 @@ export default {
   "search.write": "Vel ein type, eller skriv noko i søkjefeltet øvst.",
   "search.nothing": "Prøv eit anna ord, ei forkorting eller færre ord. Skrivefeil går som regel bra.",
   "search.kind.all": "Alt",
-  "alias.also": "Også kalla",
+  "alias.also": "Òg kalla",
 };

@@ -7,12 +7,12 @@ export default {
   "timeline.none": "Ingen tiltak passar med utvalet.",
   "timeline.drawing": "Tidslinje, teikna. Kan rullast i begge retningar.",
   "timeline.table": "Tiltak med tidsrom og milepælar",
-  "lane.none.solution": "Inga løysing oppgitt",
-  "lane.none.owner": "Ingen eigar oppgitt",
+  "lane.none.solution": "Inga løysing oppgjeven",
+  "lane.none.owner": "Ingen eigar oppgjeven",
   "lane.undated": { one: "+ {count} utan kjent tidsrom", other: "+ {count} utan kjent tidsrom" },
   "undated.title": { one: "{count} tiltak utan kjent tidsrom", other: "{count} tiltak utan kjent tidsrom" },
   "undated.explain":
-    "Desse er like verkelege som dei på tidslinja. For nokre viste kjelda tidsrommet som ein stolpe i ein figur, og plasseringa gjekk tapt då figuren blei til tekst. For andre seier inga kjelde når. Vi gjettar ikkje.",
+    "Desse er like verkelege som dei på tidslinja. For nokre viste kjelda tidsrommet som ein stolpe i ein figur, og plasseringa gjekk tapt då figuren vart til tekst. For andre seier inga kjelde når. Vi gjettar ikkje.",
   "undated.otherLane": "Andre",
 
   "group.title": "Grupper etter",
@@ -29,12 +29,12 @@ export default {
   "filter.clear": "Fjern utvalet",
 
   "legend.exact": "Tidsrom i heile kvartal",
-  "legend.open": "Utan oppgitt slutt",
+  "legend.open": "Utan oppgjeven slutt",
   "legend.milestone": "Milepæl",
   "legend.roughMilestone": "Milepæl ein gong innanfor",
 
   "reason.short.LOST": "tidsrom tapt i kjelda",
-  "reason.short.NOT_STATED": "tidsrom ikkje oppgitt",
+  "reason.short.NOT_STATED": "tidsrom ikkje oppgjeve",
   "reason.short.NOT_APPLICABLE": "tidsrom ikkje aktuelt",
 
   "group.goal": "Mål",

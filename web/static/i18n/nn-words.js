@@ -73,7 +73,7 @@ export default {
   "Region.SOR_OST": "Sør-Aust",
 
   "UnknownReason.LOST": "Tapt: kjelda viste det med farge, ikon eller plassering som ikkje kom med i teksten",
-  "UnknownReason.NOT_STATED": "Ikkje oppgitt i noka kjelde",
+  "UnknownReason.NOT_STATED": "Ikkje oppgjeve i noka kjelde",
   "UnknownReason.NOT_APPLICABLE": "Ikkje aktuelt her",
 
   "state.unknown": "Status ikkje kjend",

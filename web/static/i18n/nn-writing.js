@@ -51,7 +51,7 @@ export default {
   "form.noDate": "Skriv datoen, som 2026-03-01.",
   "form.seeCommit": "Sjå kva som vart endra",
   "form.save": "Lagre",
-  "UserErrorCode.INVALID": "Dette gir ikkje meining eller er ikkje tillate her.",
+  "UserErrorCode.INVALID": "Dette gjev ikkje meining eller er ikkje tillate her.",
   "UserErrorCode.NOT_FOUND": "Det som er nemnt, finst ikkje.",
   "UserErrorCode.EXISTS": "Dette finst alt.",
   "UserErrorCode.REFERENCED": "Andre viser til det som skal bort.",

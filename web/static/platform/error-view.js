@@ -9,7 +9,7 @@ import { html, nothing } from "./lit.js";
 
 /**
  * The page in place of one that could not be shown.
- * @param {Error} error
+ * @param {Error & {own?: boolean}} error `own` where its message is in our words, not in the server's, which are English
  * @param {() => void} retry
  */
 export function errorView(error, retry) {
@@ -19,7 +19,7 @@ export function errorView(error, retry) {
   return html`<section class="problem" role="alert">
     <h1 tabindex="-1">${t(kind === "notFound" && past ? "error.notFoundThen.title" : `error.${kind}.title`)}</h1>
     <p>${t(kind === "notFound" && past ? "error.notFoundThen.text" : `error.${kind}.text`)}</p>
-    ${error.message && kind !== "unreachable" ? html`<p class="said" lang="en">${error.message}</p>` : nothing}
+    ${error.message && kind !== "unreachable" ? html`<p class="said" lang=${error.own ? nothing : "en"}>${error.message}</p>` : nothing}
     <p class="actions">
       ${kind === "notFound" ? nothing : html`<button type="button" class="button" @click=${retry}>${t("error.retry")}</button>`}
       ${past ? html`<a class="button" href=${sameWith(NOW)}>${t("asOf.toNow")}</a>` : nothing}

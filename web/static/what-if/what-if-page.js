@@ -34,7 +34,7 @@ export class WhatIfPage extends PageElement {
     const tried = scenario();
     if (!tried) return { ...base, tried: null, outcome: null };
     try {
-      if (typeof tried === "string") throw new ServiceError("refused", t("whatIf.noScenario"));
+      if (typeof tried === "string") throw Object.assign(new ServiceError("refused", t("whatIf.noScenario")), { own: true });
       return { ...base, tried, outcome: await this.#outcome(base, tried) };
     } catch (error) {
       if (!(error instanceof ServiceError) || !["refused", "notFound"].includes(error.kind)) throw error;
