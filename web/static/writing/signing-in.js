@@ -2,11 +2,11 @@
  * Signing in and out, and writing as whoever is signed in.
  * @module
  */
+import { run } from "../platform/graphql.js";
 import { post } from "../platform/post.js";
 import { MEMORY, session } from "../platform/session.js";
 
 const ME = "{ me { organisation role expires } }";
-const NAME = "query ($id: ID!) { roadmap { actor(id: $id) { name } } }";
 
 /**
  * Asks the server whom a token speaks for, and keeps it when it is good.
@@ -15,7 +15,7 @@ const NAME = "query ($id: ID!) { roadmap { actor(id: $id) { name } } }";
  */
 export async function signIn(token) {
   const { me } = await post(ME, {}, token);
-  const name = await post(NAME, { id: me.organisation }, token).then(({ roadmap }) => roadmap.actor?.name, () => null);
+  const name = await run("namesOf", { ids: [me.organisation] }).then(({ nodes }) => nodes[0]?.name, () => null);
   sessionStorage.setItem(MEMORY, JSON.stringify({ token, ...me, name: name ?? me.organisation }));
 }
 

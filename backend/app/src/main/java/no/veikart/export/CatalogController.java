@@ -5,6 +5,7 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,25 +26,33 @@ class CatalogController {
         this.address = address;
     }
 
-    @GetMapping(
-            path = {"/catalog", "/catalog.ttl"},
-            produces = TURTLE)
+    @GetMapping(path = "/catalog", produces = TURTLE)
     ResponseEntity<String> turtle() {
-        return answer(RDFFormat.TURTLE);
+        return answer(RDFFormat.TURTLE, TURTLE);
     }
 
-    @GetMapping(
-            path = {"/catalog", "/catalog.jsonld"},
-            produces = JSON_LD)
+    @GetMapping(path = "/catalog", produces = JSON_LD)
     ResponseEntity<String> jsonLd() {
-        return answer(RDFFormat.JSONLD);
+        return answer(RDFFormat.JSONLD, JSON_LD);
     }
 
-    private ResponseEntity<String> answer(RDFFormat format) {
+    /** Whatever is accepted: browsers do not know Turtle, and the address says it. */
+    @GetMapping("/catalog.ttl")
+    ResponseEntity<String> turtleFile() {
+        return turtle();
+    }
+
+    @GetMapping("/catalog.jsonld")
+    ResponseEntity<String> jsonLdFile() {
+        return jsonLd();
+    }
+
+    private ResponseEntity<String> answer(RDFFormat format, String type) {
         String base = address.isEmpty()
                 ? ServletUriComponentsBuilder.fromCurrentContextPath().encode().toUriString()
                 : address;
         return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
                 .cacheControl(CacheControl.noCache())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .body(Catalog.write(Catalog.of(commits.current(), commits.log().getLast(), base), format));

@@ -107,7 +107,7 @@ record ExportOptions(
             return usual;
         }
         if (!asked.matches("[0-9]{1,9}")) {
-            throw UserError.badInput(name + " is '" + asked + "'; it is a number of rows");
+            throw UserError.badInput(name + " is '" + asked + "'; it is a number of rows, from 0");
         }
         return Integer.parseInt(asked);
     }

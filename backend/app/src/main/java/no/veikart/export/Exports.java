@@ -63,7 +63,8 @@ class Exports {
                         + lists.stream().map(ObjectLists::nameOf).collect(Collectors.joining(", "));
         return new UserError(
                 ErrorCode.NOT_ACCEPTABLE,
-                name + " cannot be had as " + asked + why + has + ". It can be had as "
+                name + " cannot be had as " + (asked.isEmpty() ? "a file without a format" : asked) + why + has
+                        + ". It can be had as "
                         + formatsOf(question).stream().map(Format::suffix).collect(Collectors.joining(", ")));
     }
 

@@ -35,16 +35,25 @@ final class InputCheck {
     private InputCheck() {}
 
     /**
-     * Checks what is given; what is not given at all, the engine looks after.
+     * Checks what is given.
      *
+     * @param name the operation's; null when the document has only one
      * @throws UserError BAD_USER_INPUT naming the place, what was given and what would be right
      */
-    static void require(GraphQLSchema schema, Document document, Map<String, Object> given) {
+    static void require(GraphQLSchema schema, Document document, @Nullable String name, Map<String, Object> given) {
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
-            for (VariableDefinition variable : operation.getVariableDefinitions()) {
+            boolean asked = name == null || name.equals(operation.getName());
+            for (VariableDefinition variable :
+                    asked ? operation.getVariableDefinitions() : List.<VariableDefinition>of()) {
                 GraphQLType type = TypeFromAST.getTypeFromAST(schema, variable.getType());
-                if (type != null && given.containsKey(variable.getName())) {
+                if (type == null) {
+                    continue;
+                }
+                if (given.containsKey(variable.getName())) {
                     check(variable.getName(), type, given.get(variable.getName()));
+                } else if (GraphQLTypeUtil.isNonNull(type) && variable.getDefaultValue() == null) {
+                    throw UserError.badInput("the variable " + variable.getName() + " is missing"
+                            + right(GraphQLTypeUtil.unwrapNonNull(type)));
                 }
             }
         }

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** Says what is wrong with a request for a page: to people in a page, in their language, to all others as any other refusal. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@ControllerAdvice(assignableTypes = {PlainController.class, PaperController.class})
+@ControllerAdvice(assignableTypes = {PlainController.class, PaperController.class, SchemaController.class})
 class PageRefusals {
     private static final Logger LOG = LoggerFactory.getLogger(PageRefusals.class);
 
@@ -55,7 +55,7 @@ class PageRefusals {
     }
 
     /** The plain pages are for nobody else; papers are asked for by scripts too. */
-    private static boolean isForPeople(HttpServletRequest request) {
+    static boolean isForPeople(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         return request.getRequestURI().startsWith("/html")
                 || (accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE));

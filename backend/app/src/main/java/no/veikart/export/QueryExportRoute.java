@@ -2,11 +2,14 @@ package no.veikart.export;
 
 import com.mongodb.MongoException;
 import graphql.schema.GraphQLSchema;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.veikart.platform.ErrorCode;
 import no.veikart.platform.UserError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +18,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -46,7 +50,7 @@ class QueryExportRoute {
                         RequestPredicates.contentType(MediaType.APPLICATION_JSON)
                                 .and(request -> wants(request).isPresent()),
                         request -> {
-                            Body body = request.body(Body.class);
+                            Body body = bodyOf(request);
                             return ServerResponse.ok().build((servlet, response) -> {
                                 try {
                                     answer(request, body, response, source.schema(), exports);
@@ -58,17 +62,58 @@ class QueryExportRoute {
                                 return null;
                             });
                         })
+                .POST(
+                        "/graphql",
+                        RequestPredicates.contentType(MediaType.APPLICATION_JSON)
+                                .and(request -> !isAnswerable(request)),
+                        request -> refused(new UserError(
+                                ErrorCode.NOT_ACCEPTABLE,
+                                "no query can be had as " + acceptOf(request)
+                                        + "; any can be had as application/json, one with a list as "
+                                        + Format.CSV.mediaType())))
                 .build();
+    }
+
+    private static ServerResponse refused(UserError error) {
+        return ServerResponse.ok().build((servlet, response) -> {
+            Refusal.send(error, response);
+            return null;
+        });
+    }
+
+    /** Null when it is no JSON, or not of this shape. */
+    private static @Nullable Body bodyOf(ServerRequest request) throws ServletException, IOException {
+        try {
+            return request.body(Body.class);
+        } catch (HttpMessageNotReadableException unreadable) {
+            return null;
+        }
+    }
+
+    private static String acceptOf(ServerRequest request) {
+        return String.join(",", request.headers().header(HttpHeaders.ACCEPT));
+    }
+
+    private static boolean isAnswerable(ServerRequest request) {
+        List<MediaType> accepted = request.headers().accept();
+        return accepted.isEmpty()
+                || accepted.stream()
+                        .anyMatch(type ->
+                                type.isCompatibleWith(MediaType.TEXT_EVENT_STREAM) || Format.JSON.isAcceptedBy(type));
     }
 
     /** The format other than JSON that is liked best, if JSON is not. */
     private static Optional<Format> wants(ServerRequest request) {
-        String accept = String.join(",", request.headers().header(HttpHeaders.ACCEPT));
-        return Negotiation.choose(accept, Arrays.asList(Format.values())).filter(format -> format != Format.JSON);
+        return Negotiation.choose(acceptOf(request), Arrays.asList(Format.values()))
+                .filter(format -> format != Format.JSON);
     }
 
     private static void answer(
-            ServerRequest request, Body body, HttpServletResponse response, GraphQLSchema schema, Exports exports)
+            ServerRequest request,
+            @Nullable Body body,
+            HttpServletResponse response,
+            GraphQLSchema schema,
+            Exports exports)
             throws IOException {
         Format format = wants(request).orElseThrow();
         LinkedMultiValueMap<String, String> parameters = new LinkedMultiValueMap<>(request.params());
@@ -90,7 +135,11 @@ class QueryExportRoute {
         out.finish();
     }
 
-    private static Question question(GraphQLSchema schema, Body body) {
+    private static Question question(GraphQLSchema schema, @Nullable Body body) {
+        if (body == null) {
+            throw UserError.badInput(
+                    "the body is no GraphQL request; it is {\"query\": \"...\", \"variables\": {...}}");
+        }
         if (body.query() == null || body.query().isBlank()) {
             throw UserError.badInput("the body has no query; it is {\"query\": \"...\", \"variables\": {...}}");
         }

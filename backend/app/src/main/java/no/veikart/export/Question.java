@@ -56,7 +56,7 @@ record Question(GraphQLSchema schema, List<ExecutableNormalizedField> fields, Se
         requireNone(
                 ErrorCode.GRAPHQL_VALIDATION_FAILED,
                 ParseAndValidate.validate(schema, parsed.getDocument(), Locale.ROOT));
-        InputCheck.require(schema, parsed.getDocument(), variables);
+        InputCheck.require(schema, parsed.getDocument(), operation, variables);
         return of(schema, parsed.getDocument(), operation, variables);
     }
 

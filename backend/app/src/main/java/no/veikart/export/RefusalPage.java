@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.veikart.platform.ErrorCode;
 import no.veikart.platform.UserError;
-import no.veikart.roadmap.UnknownId;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** What was wrong with the address of a page, what would be right, and where to go from there. */
@@ -22,7 +22,7 @@ final class RefusalPage {
     }
 
     String write(UserError error) {
-        if (error instanceof UnknownId) {
+        if (error.code() == ErrorCode.NOT_FOUND) {
             return missing(error);
         }
         boolean ours = Refusal.statusOf(error) >= LEAST_FAULT_OF_OURS;

@@ -69,7 +69,7 @@ record SavedOperation(
      */
     Map<String, Object> read(MultiValueMap<String, String> given) {
         Map<String, Object> read = new VariableReader().read(name, variables, given);
-        InputCheck.require(shape.schema(), document, read);
+        InputCheck.require(shape.schema(), document, name, read);
         return read;
     }
 

@@ -2,6 +2,9 @@ package no.veikart.export;
 
 import graphql.schema.idl.SchemaPrinter;
 import java.util.Map;
+import no.veikart.platform.ErrorCode;
+import no.veikart.platform.Nearest;
+import no.veikart.platform.UserError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.CacheControl;
@@ -41,7 +44,9 @@ class SchemaController {
         return pages;
     }
 
-    @GetMapping(path = "/docs", produces = HTML)
+    @GetMapping(
+            path = {"/docs", "/docs/"},
+            produces = HTML)
     ResponseEntity<String> index() {
         return page("index");
     }
@@ -49,8 +54,12 @@ class SchemaController {
     @GetMapping(path = "/docs/{name}", produces = HTML)
     ResponseEntity<String> page(@PathVariable String name) {
         String page = pages().get(name);
-        return page == null
-                ? ResponseEntity.notFound().build()
-                : ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(page);
+        if (page == null) {
+            throw new UserError(
+                    ErrorCode.NOT_FOUND,
+                    "the schema reference has no page of that name; /docs lists them"
+                            + Nearest.hint(name, pages().keySet()));
+        }
+        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(page);
     }
 }

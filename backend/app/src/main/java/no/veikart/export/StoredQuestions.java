@@ -3,10 +3,12 @@ package no.veikart.export;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** All that answers questions, without what serves them, guards them or loads the dataset. */
 @Configuration(proxyBeanMethods = false)
@@ -15,6 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
         basePackages = "no.veikart",
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = RestController.class),
+            @ComponentScan.Filter(
+                    type = FilterType.ASSIGNABLE_TYPE,
+                    classes = {WebMvcConfigurer.class, WebServerFactoryCustomizer.class}),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =

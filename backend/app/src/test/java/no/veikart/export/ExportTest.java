@@ -12,6 +12,7 @@ import graphql.normalized.ExecutableNormalizedField;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,9 @@ class ExportTest {
 
     @Autowired
     SavedOperations operations;
+
+    @Autowired
+    Beforehand beforehand;
 
     private Server server;
 
@@ -94,10 +98,20 @@ class ExportTest {
         for (SavedOperation operation : tables()) {
             HttpResponse<byte[]> lines = server.get(address(operation, ".ndjson"));
             assertThat(lines.statusCode()).as(operation.name() + text(lines)).isEqualTo(200);
-            assertThat(lines(text(lines)))
-                    .as(operation.name())
-                    .startsWith(listIn(operation, text(server.get(address(operation, "")))));
+            HttpResponse<byte[]> json = server.get(address(operation, ""));
+            assertThat(lines(text(lines))).as(operation.name()).startsWith(listIn(operation, text(json)));
+            for (HttpResponse<byte[]> known : List.of(json, lines)) {
+                assertThat(header(known, "Last-Modified")).as(operation.name()).isNotEmpty();
+                assertThat(server.get(known.uri().getRawPath() + queryOf(known), "If-None-Match", header(known, "ETag"))
+                                .statusCode())
+                        .as(operation.name())
+                        .isEqualTo(304);
+            }
         }
+    }
+
+    private static String queryOf(HttpResponse<?> answer) {
+        return answer.uri().getRawQuery() == null ? "" : "?" + answer.uri().getRawQuery();
     }
 
     /** The elements that the engine answers with, from its first page. */
@@ -381,5 +395,15 @@ class ExportTest {
                     .as(operation.name())
                     .doesNotContainAnyElementsOf(Objects.requireNonNull(ExportOptions.NAMES));
         }
+    }
+
+    @Test
+    void whatALargeExportWouldWaitForIsDerivedBeforehand() throws Exception {
+        long began = System.nanoTime();
+        while (!beforehand.isDone()
+                && System.nanoTime() - began < Duration.ofSeconds(20).toNanos()) {
+            Thread.sleep(10);
+        }
+        assertThat(beforehand.isDone()).isTrue();
     }
 }

@@ -79,7 +79,7 @@ class HttpTest {
         assertThat(send(to("/graphql").header("Content-Type", "text/plain").POST(BodyPublishers.ofString(COUNTS)))
                         .statusCode())
                 .isEqualTo(415);
-        assertThat(graphQl(COUNTS, "text/html").statusCode()).isEqualTo(415);
+        assertThat(graphQl(COUNTS, "text/html").statusCode()).isEqualTo(406);
     }
 
     @Test
@@ -253,5 +253,53 @@ class HttpTest {
         assertThat(send(to("/operations/initativeList").GET()).body()).contains("did you mean initiativeList?");
         assertThat(send(to("/operations/dependencyNeighbourhood").GET()).body())
                 .contains("needs the variable id", "give an id, e.g. ");
+    }
+
+    @Test
+    void whatNobodyAnswersIsToldScriptsInJsonAndPeopleInAPageOfTheirLanguage() throws Exception {
+        HttpResponse<String> missing = send(to("/export/nothing").GET());
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.body()).contains("NOT_FOUND", "there is nothing at /export/nothing; there are /operations");
+        HttpResponse<String> page = send(to("/export/nothing")
+                .header("Accept", "text/html")
+                .header("Accept-Language", "nn")
+                .GET());
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.headers().firstValue("Content-Language")).hasValue("nn");
+        assertThat(page.body()).contains("<html lang=\"nn\">", "Vegkartet har ingenting med denne adressa");
+        HttpResponse<String> method = send(to("/operations/roadmapCounts").DELETE());
+        assertThat(method.statusCode()).isEqualTo(405);
+        assertThat(method.body()).contains("does not answer DELETE; it answers ", "GET");
+        HttpResponse<String> entry = send(to("/docs/initative").GET());
+        assertThat(entry.statusCode()).isEqualTo(404);
+        assertThat(entry.body()).contains("/docs lists them; did you mean Initiative?");
+        assertThat(send(to("/docs/").GET()).statusCode()).isEqualTo(200);
+        assertThat(type(send(to("/catalog.ttl").header("Accept", "text/html").GET())))
+                .startsWith("text/turtle");
+    }
+
+    @Test
+    void whatIsNoRequestToTheContainerIsToldInTheSameShape() throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write("GET /..%2f HTTP/1.0\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/json", "the request is malformed")
+                    .doesNotContain("<html", "Tomcat");
+        }
+    }
+
+    @Test
+    void aQueryThatCannotBeExportedIsToldWhy() throws Exception {
+        assertThat(graphQl("nonsense", "text/csv").body()).contains("the body is no GraphQL request");
+        HttpResponse<String> picture = graphQl(COUNTS, "image/png");
+        assertThat(picture.statusCode()).isEqualTo(406);
+        assertThat(picture.body()).contains("no query can be had as image/png; any can be had as application/json");
+        assertThat(graphQl(
+                                "{\"query\":\"query($n: Int!) { roadmap { meetings(first: $n) { nodes { id } } } }\"}",
+                                "text/csv")
+                        .body())
+                .contains("the variable n is missing; give a whole number");
     }
 }
