@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { besides, owed, roundsNow } from "../static/writing/duties.js";
 import { editChanges, editPlace, editProblems, editStart, newDependency } from "../static/writing/edit-terms.js";
 import { fits, SHOWN } from "../static/writing/fits.js";
-import { FIELDS, withProposal } from "../static/writing/revision.js";
+import { FIELDS, withNames, withProposal } from "../static/writing/revision.js";
 import { reportInput, reportPlace, reportProblems, reportStart } from "../static/writing/report-terms.js";
 import { choiceName, newContent, numberIn, numberOut, periodProblems, quarterIn, rebased, thingNamed, valueAt, withValue } from "../static/writing/values.js";
 
@@ -131,7 +131,7 @@ test("the rounds that wait for something come first; when none does, the last on
   assert.deepEqual(besides([{ ...own, id: "initiative:a" }, { ...own, id: "initiative:b" }, { ...own, id: "initiative:c", state: "STOPPED" }], "actor:ks", rounds).map(({ id }) => id), ["initiative:b"]);
 });
 
-test("a proposal comes back into the form that it was made with", () => {
+test("a proposal comes back into the form that it was made with", async () => {
   const base = editStart(ENTRY);
   const added = { ...newDependency(false), other: { id: "initiative:c", name: "initiative:c" }, stated: "yes", why: { nb: "Derfor", nn: "", en: "" } };
   const values = changed(base, ["name", "B"], ["segment", ""], ["phases.CONCEPT.state", "COMPLETED"], ["dependencies.dependency:a-b.state", "MET"], ["dependencies.new-1", added], ["title", "T"]);
@@ -142,6 +142,8 @@ test("a proposal comes back into the form that it was made with", () => {
   assert.equal(fits({ changes: [{ id: "solution:x", action: "UPDATE", content: {} }] }, "initiative:a"), false);
   assert.equal(fits({ ...proposal, cascade: true }, "initiative:a"), false);
   assert.equal(fits({ changes: changes.map((change) => ({ ...change, decision: "decision:d" })) }, "initiative:a"), false);
+  const named = await withNames(values, async (id) => (id === "initiative:c" ? "C" : null));
+  assert.deepEqual(named, changed(values, ["dependencies.new-1.other.name", "C"]));
   const gone = { ...proposal, changes: [{ id: "dependency:a-b", action: "REMOVE", content: null }] };
   assert.equal(withProposal(ENTRY, base, gone).dependencies["dependency:a-b"].gone, true);
 });

@@ -16,7 +16,7 @@ let wanted = new Set();
 export const itemRef = (id) => html`<item-ref .of=${id}></item-ref>`;
 
 /** The name of a thing, or null where there is none of that id now. @param {string} id @returns {Promise<string | null>} */
-function nameOf(id) {
+export function nameOf(id) {
   if (!names.has(id)) {
     if (wanted.size === 0) queueMicrotask(ask);
     wanted.add(id);
@@ -32,7 +32,7 @@ async function ask() {
   wanted = new Set();
   for (let from = 0; from < all.length; from += MOST) {
     const ids = all.slice(from, from + MOST);
-    const found = await run("namesOf", { ids }).then(({ nodes }) => nodes, () => null);
+    const found = await run("namesOf", { ids }).then(({ nodes }) => nodes, ({ data }) => data?.nodes ?? null); // What is missing takes no name from the others.
     ids.forEach((id, i) => {
       waiting.get(id)(found?.[i] ? nameIn(found[i]) : null);
       waiting.delete(id);
@@ -52,11 +52,12 @@ class ItemRef extends HTMLElement {
     if (id === this.#id) return;
     this.#id = id;
     this.#draw(null);
-    nameOf(id).then((name) => id === this.#id && this.#draw(name));
+    nameOf(id).then((name) => id === this.#id && this.#draw(name, true));
   }
 
-  #draw(name) {
-    render(html`<a href=${itemLink(this.#id)} lang=${name ? "nb" : "zxx"}>${name ?? this.#id}</a>`, this);
+  #draw(name, asked = false) {
+    if (asked && name === null && this.#id.startsWith("dependency:")) render(t("type.Dependency"), this); // One that is proposed has neither a page nor a name.
+    else render(html`<a href=${itemLink(this.#id)} lang=${name ? "nb" : "zxx"}>${name ?? this.#id}</a>`, this);
   }
 }
 

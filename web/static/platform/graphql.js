@@ -44,11 +44,11 @@ export function operationUrl(name, variables = {}) {
  * @param {Record<string, unknown>} [variables]
  * @param {AbortSignal} [signal] ends the request when nobody waits for it any more
  * @returns {Promise<any>}
- * @throws {ServiceError}
+ * @throws {ServiceError} with `data`, where some of the answer is there
  */
 export async function run(name, variables, signal) {
   const answer = await get(operationUrl(name, variables), signal);
-  if (answer.errors?.length) throw errorOf(answer.errors);
+  if (answer.errors?.length) throw Object.assign(errorOf(answer.errors), { data: answer.data });
   return answer.data;
 }
 

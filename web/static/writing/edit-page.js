@@ -39,7 +39,9 @@ export class EditPage extends ChangePage {
   }
 
   async begin({ entry, revised }, base) {
-    return revised ? (await import("./revision.js")).withProposal(entry, base, revised) : base;
+    if (!revised) return base;
+    const [{ withNames, withProposal }, { nameOf }] = await Promise.all([import("./revision.js"), import("../items/item-ref.js")]);
+    return withNames(withProposal(entry, base, revised), nameOf);
   }
 
   start({ entry }) {

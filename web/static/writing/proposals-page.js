@@ -2,9 +2,10 @@
  * The proposals, the newest first, by how far they have come.
  * @module
  */
+import { ELEMENTS as REFERENCES, itemRef } from "../items/item-ref.js";
 import { badge } from "../platform/badges.js";
 import { day, number, t } from "../platform/i18n.js";
-import { here, itemLink, link, sameWith } from "../platform/links.js";
+import { here, link, sameWith } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
 import { PageElement } from "../platform/page-element.js";
 import { chips, intro, none } from "../platform/page-parts.js";
@@ -35,7 +36,7 @@ export class ProposalsPage extends PageElement {
 
   view({ nodes, totalCount, state, item, pageInfo }) {
     return html`${intro(t("nav.proposals"), t("proposals.lead"))} ${chips(t("proposals.state"), [null, ...STATES].map((one) => ({ name: t(one ? `ProposalState.${one}` : "proposals.all"), href: sameWith({ state: one }), chosen: one === state })))}
-      ${item ? html`<p class="result-line">${t("proposals.about")} <code>${item}</code> <a href=${sameWith({ item: null })}>${t("proposals.all")}</a></p>` : nothing}
+      ${item ? html`<p class="result-line">${t("proposals.about")} ${itemRef(item)} <a href=${sameWith({ item: null })}>${t("proposals.all")}</a></p>` : nothing}
       <p class="result-line" role="status">${t("proposals.count", { count: totalCount })}</p>
       ${nodes.length === 0 ? none(t("proposals.none")) : list(nodes)}
       ${pageInfo.hasNextPage ? html`<p class="actions"><button type="button" class="button quiet" aria-disabled=${String(this.#more)} @click=${() => this.#next()}>${t("search.more")}</button></p>` : nothing}`;
@@ -59,10 +60,10 @@ function list(nodes) {
     html`${badge("ProposalState", state)}${stale && ["OPEN", "RETURNED"].includes(state) ? html`<div class="facts">${t("proposals.stale")}</div>` : nothing}`,
     byText(by),
     day(updated),
-    items.length > 3 ? number(items.length) : html`<ul class="names">${items.map((one) => html`<li><a href=${itemLink(one)}><code>${one}</code></a></li>`)}</ul>`,
+    items.length > 3 ? number(items.length) : html`<ul class="names">${items.map((one) => html`<li>${itemRef(one)}</li>`)}</ul>`,
   ]);
   return table(t("nav.proposals"), headings, rows, nodes.map(({ id }) => id));
 }
 
 /** The elements that only this page needs, by tag. */
-export const ELEMENTS = { "proposals-page": ProposalsPage };
+export const ELEMENTS = { "proposals-page": ProposalsPage, ...REFERENCES };

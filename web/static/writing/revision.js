@@ -41,6 +41,17 @@ export function withProposal(entry, base, { title, reason, decision, changes }) 
   return values;
 }
 
+/**
+ * The same with the names of the things in it: a proposal knows only their ids.
+ * @param {any} values
+ * @param {(id: string) => Promise<string | null>} nameOf
+ */
+export async function withNames(values, nameOf) {
+  if (typeof values !== "object" || values === null || Array.isArray(values)) return values;
+  if (values.id && values.name === values.id) return { ...values, name: (await nameOf(values.id)) ?? values.id };
+  return Object.fromEntries(await Promise.all(Object.entries(values).map(async ([key, one]) => [key, await withNames(one, nameOf)])));
+}
+
 function itemValues(base, content) {
   const told = Object.entries(content).filter(([field]) => field in FIELDS);
   const values = Object.fromEntries(told.map(([field, value]) => [field, FIELDS[field](value)]));
