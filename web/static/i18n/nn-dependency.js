@@ -30,7 +30,7 @@ export default {
   "path.steps": { one: "{count} steg", other: "{count} steg" },
   "path.quarters": "{least} til {most} kvartal",
   "path.drawing": "Kjeda, teikna. Kan rullast.",
-  "path.unknown": "Kor lenge det varer, er ikkje kjent, og tel som null",
+  "path.unknown": "Lengda er ikkje kjend, og tel som null",
   "path.setAside": { one: "{count} avhengnad i ein ring er halden utanfor.", other: "{count} avhengnader i ringar er haldne utanfor." },
   "cycles.title": "Ringar",
   "cycles.none": "Ingen ting treng kvarandre i ring: alt kan setjast i rekkjefølgje.",
