@@ -34,7 +34,7 @@ register({
   "site-shell": SiteShell,
 });
 
-const shell = document.createElement("site-shell");
+const shell = /** @type {SiteShell} */ (document.createElement("site-shell"));
 shell.loadBanner = async () => {
   const [module] = await Promise.all([import("./commit/as-of-banner.js"), useTexts("banner")]);
   register(module.ELEMENTS);

@@ -41,6 +41,7 @@ export function note(href) {
   shown();
 }
 
+/** @param {{scrollTo?: number, focus?: boolean}} how */
 async function show({ scrollTo, focus = false }) {
   const url = here();
   const route = routes.find(({ pattern }) => pattern.test(url.pathname));

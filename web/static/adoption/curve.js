@@ -23,6 +23,7 @@ export function curve(adoptions) {
     ${adoptions.length === 0 ? nothing : adopters(adoptions)}`;
 }
 
+/** @param {any[]} dated @param {any[]} steps */
 function drawing(dated, steps) {
   const most = steps.at(-1).most;
   const from = steps[0].quarter;

@@ -8,7 +8,7 @@ import { html, nothing } from "../platform/lit.js";
 
 /**
  * @param {[string, any[]][]} groups
- * @param {"kind" | "decision" | "change"} by
+ * @param {string} by as they are grouped
  * @param {string[]} open the keys of the groups that are open
  * @param {(changes: any[], title: string) => unknown} inside what an open group shows
  */

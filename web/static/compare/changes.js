@@ -23,6 +23,7 @@ export function ghostRows(before, after, changes) {
     const [a, b] = [old.get(id), now.get(id)];
     const there = [a?.period ?? null, b?.period ?? null];
     if (!there[0] && !there[1]) return [];
+    /** @type {GhostRow["what"]} */
     const what = !a ? "CAME" : !b ? "WENT" : "MOVED";
     if (what === "MOVED" && same(there[0], there[1])) return [];
     return [{ id, name: (b ?? a).name, what, before: there[0], after: there[1], quarters: movedBy(there[0], there[1]), decision: decided.get(id) ?? null }];
@@ -66,7 +67,7 @@ export const kindOf = ({ item }) => item.id.split(":")[0];
 /**
  * The differences in groups, the largest first.
  * @param {any[]} changes
- * @param {"kind" | "decision" | "change"} by
+ * @param {string} by "kind", "decision" or "change"
  * @returns {[string, any[]][]} by kind, by the decision's id, or by what happened; "" where no decision is known
  */
 export function groupedChanges(changes, by) {

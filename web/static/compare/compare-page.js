@@ -42,6 +42,7 @@ export class ComparePage extends PageElement {
   }
 
   async #difference(from, to) {
+    /** @type {any} */
     let whole = null;
     for (let after = null; ; ) {
       const { roadmapDiff } = await this.ask("roadmapDifference", { from, to, after });

@@ -45,7 +45,7 @@ function lightsOf(reports) {
  * @returns {{height: number, sides: {side: "from" | "to", light: string, count: number, y: number, height: number}[], bands: (Flow & {path: string})[]}}
  */
 export function layoutFlows(flows, { width, unit, gap }) {
-  const sides = ["from", "to"].flatMap((side) => {
+  const sides = /** @type {const} */ (["from", "to"]).flatMap((side) => {
     let y = 0;
     return LIGHTS.flatMap((light) => {
       const count = flows.filter((flow) => flow[side] === light).reduce((sum, flow) => sum + flow.count, 0);

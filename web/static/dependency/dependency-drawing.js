@@ -14,7 +14,7 @@ const LABELS_UP_TO = 40;
  * @param {ReturnType<import("./dependency-layout.js").layoutDependencies>} layout
  * @param {import("./neighbourhood.js").Neighbour[]} nodes
  * @param {import("./neighbourhood.js").NeighbourEdge[]} edges
- * @param {{opened: string[], lit: "needs" | "neededBy" | null, seen: ReturnType<typeof aroundCentre> | null}} look which items are opened, which side stands out, and
+ * @param {{opened: string[], lit: string | null, seen: ReturnType<typeof aroundCentre> | null}} look which items are opened, which side stands out, and
  *   the part of it that is made, where that is not all
  */
 export function dependencyDrawing({ width, height, boxes, routes, headings }, nodes, edges, { opened, lit, seen }) {

@@ -7,7 +7,7 @@ const SWEEPS = 12;
 
 /**
  * @param {string[][]} columns the vertices of each column
- * @param {[string, string][]} links each between neighbouring columns, the left end first
+ * @param {string[][]} links each between neighbouring columns, the left end first
  * @returns {string[][]} the same columns in the best order seen
  */
 export function ordered(columns, links) {
@@ -43,7 +43,7 @@ const places = (column) => new Map(column.map((id, place) => [id, place]));
 /**
  * How many pairs of links cross.
  * @param {string[][]} columns
- * @param {[string, string][]} links
+ * @param {string[][]} links
  */
 export function crossings(columns, links) {
   const place = new Map(columns.flatMap((column, at) => column.map((id, i) => [id, { at, i }])));

@@ -26,6 +26,7 @@ export function routed(edges, boxes, chains, bends) {
     const [start, end] = ports.get(edge.id);
     const through = chains.get(edge.id).map((id) => bends.get(id));
     const path = columns[0] === columns[1] ? arc(start, end) : curve(start, end, columns[0] < columns[1] ? through : through.toReversed());
+    /** @type {Route["tip"]} */
     const tip = { x: end.x, y: end.y, towards: end.side === "left" ? 1 : -1 };
     return { id: edge.id, kind: edge.kind, path, tip, label: labelAt(end.shared <= start.shared ? end : start), ring: rings.has(edge.id) };
   });
@@ -52,6 +53,7 @@ function portsOf(edges, boxes) {
   return ports;
 }
 
+/** @returns {Route["label"]} */
 function labelAt({ x, y, side }) {
   return side === "left" ? { x: x - 11, y, anchor: "end" } : { x: x + 11, y, anchor: "start" };
 }

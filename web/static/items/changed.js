@@ -88,7 +88,7 @@ function word(text, field, type, whole) {
   if (field === "fields" || field === "field") return fieldWord(text, whole);
   if (field === "statedness" || (field === "reason" && has(`UnknownReason.${text}`))) return t(`${field === "reason" ? "UnknownReason" : "Statedness"}.${text}`);
   if (DAY.test(text)) return day(text);
-  if (/^\d{4}-Q[1-4]$/.test(text)) return periodText({ start: text, end: text, precision: "QUARTER" });
+  if (/^\d{4}-Q[1-4]$/.test(text)) return periodText({ start: text, end: text, precision: "QUARTER", openEnded: false });
   return html`<span lang=${["en", "nn"].includes(field) ? field : "nb"}>${text.length > LONG ? html`${text.slice(0, LONG)} …` : text}</span>`;
 }
 

@@ -20,7 +20,7 @@ export const elements = (value) => (Array.isArray(value) ? value : (value?.nodes
 /** Whether it holds nothing. @param {any} value */
 export const isEmpty = (value) => value === null || elements(value)?.length === 0;
 
-/** What is told of a part: all but how it is named. @param {any} part @returns {[string, any][]} */
+/** What is told of a part: all but how it is named. @param {any} part @returns {any[][]} keys with values */
 export const told = (part) => Object.entries(part).filter(([key, value]) => !NAMED.has(key) && !isEmpty(value));
 
 /** Whether it is a list of things with more to them than a name: that is a table. @param {any} value */
@@ -33,7 +33,7 @@ const isPart = (value) => typeof value === "object" && value !== null && !elemen
  * The short facts of a thing, in order; what is known to be unknown is null.
  * @param {any} thing
  * @param {(key: string) => string} fieldOf
- * @returns {[string, any][]}
+ * @returns {any[][]} keys with values
  */
 export function factsOf(thing, fieldOf) {
   const unknown = new Set([...MISSED, ...(thing.unknowns ?? []).map(({ field }) => field.split(".")[0])]);

@@ -52,7 +52,7 @@ function whole(value) {
   if (value.locator) return sourceText(value);
   if (value.asStated) return figure(value);
   const facts = told(value);
-  if (facts.length === 1 && typeof facts[0][1] !== "number") return shown(...facts[0]);
+  if (facts.length === 1 && typeof facts[0][1] !== "number") return shown(facts[0][0], facts[0][1]);
   return html`<dl class="part">${facts.map(([key, one]) => html`<div><dt>${fieldWord(read(key).field)}</dt><dd>${shown(key, one)}</dd></div>`)}</dl>`;
 }
 

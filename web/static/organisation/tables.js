@@ -14,6 +14,7 @@ import { table } from "../platform/table.js";
 
 const whenOf = (period) => (period ? periodText(period) : unknownWord());
 const stageOf = (stage) => (stage ? badge("AdoptionStage", stage) : unknownWord());
+/** @param {string} key @param {string[]} columns @param {any[]} some @param {(one: any) => unknown[]} row @param {(one: any) => string} [idOf] */
 const make = (key, columns, some, row, idOf = ({ id }) => id) => table(t(`organisation.${key}`), columns.map((column) => t(column)), some.map(row), some.map(idOf));
 
 /** @param {any[]} adoptions @param {string} self */

@@ -103,6 +103,7 @@ function drawn(original, box, frame) {
 }
 
 /** What the templates leave behind. */
+/** @returns {any[]} */
 function notesIn(copy) {
   const walker = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
   const notes = [];

@@ -54,7 +54,7 @@ export async function run(name, variables, signal) {
 
 /**
  * The saved operations that the server holds.
- * @returns {Promise<{name: string, text?: string}[]>}
+ * @returns {Promise<{name: string, text: string, formats: string[]}[]>}
  */
 export async function listOperations() {
   const answer = await get("/operations");
@@ -87,7 +87,7 @@ async function get(url, signal) {
   return answer;
 }
 
-/** What it means that no answer came. @param {Error} cause */
+/** What it means that no answer came. @param {Error} cause @returns {never} */
 export function gone(cause) {
   if (cause.name === "AbortError") throw cause;
   throw new ServiceError(navigator.onLine === false ? "offline" : "unreachable");

@@ -5,7 +5,7 @@
 import { number, t } from "./i18n.js";
 import { html, nothing } from "./lit.js";
 
-/** The heading of a page, and in one sentence what it is for. @param {string} title @param {unknown} lead */
+/** The heading of a page, and in one sentence what it is for. @param {unknown} title @param {unknown} lead */
 export const intro = (title, lead) => html`<div class="intro">
   <h1 tabindex="-1">${title}</h1>
   <p class="lead">${lead}</p>

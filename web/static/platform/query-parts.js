@@ -19,7 +19,7 @@ class QueryParts extends HTMLElement {
   }
 
   async connectedCallback() {
-    this.#texts = await listOperations().then((all) => new Map(all.map((operation) => [operation.name, operation.text ?? operation.document])), () => null);
+    this.#texts = await listOperations().then((all) => new Map(all.map((operation) => [operation.name, operation.text])), () => null);
     this.#failed = this.#texts === null;
     this.#draw();
   }

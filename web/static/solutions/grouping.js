@@ -8,7 +8,7 @@
 /**
  * The groups, the largest first, what belongs nowhere last; each solution once.
  * @param {any[]} solutions
- * @param {"parent" | "type" | "owner"} by
+ * @param {string} by "parent", "type" or "owner"
  * @param {(a: string, b: string) => number} compare
  * @returns {Group[]}
  */

@@ -8,7 +8,7 @@ import { xOf, yearsOf } from "../platform/time-axis.js";
 
 const HEIGHT = 52;
 
-/** @param {{width: number, range: any, perQuarter: number, moments: {known: number, today: number}}} layout */
+/** @param {{width: number, range: any, perQuarter: number, moments: {known?: number, today: number}}} layout */
 export function axis({ width, range, perQuarter, moments }) {
   return html`<svg width=${width} height=${HEIGHT} role="img" aria-label=${t("axis.label", { from: String(yearsOf(range)[0]), to: String(yearsOf(range).at(-1)) })}>
     ${yearsOf(range).map((year) => oneYear(year, xOf(range, perQuarter, year * 4), perQuarter, year % every(perQuarter) === 0))}

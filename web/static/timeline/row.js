@@ -23,6 +23,7 @@ export function timelineRow(row, layout, how) {
   return row.type === "lane" ? laneRow(row, how) : initiativeRow(row, layout, how);
 }
 
+/** @param {any} row @param {any} layout @param {any} how */
 function decisionRow({ marks, height }, { width, narrow }, { selected }) {
   return html`<div class="initiative-row decision-row" role="listitem" data-row="decisions">
     <div class="row-name"><div class="row-label"><strong>${t("timeline.decisions")}</strong></div></div>
@@ -39,6 +40,7 @@ function decisionRow({ marks, height }, { width, narrow }, { selected }) {
   </div>`;
 }
 
+/** @param {any} row @param {any} how */
 function laneRow({ lane, height, closed }, { group, toggle }) {
   return html`<div class="lane-row" role="listitem">
     <svg class="space" width="1" height=${height} aria-hidden="true"></svg>
@@ -51,6 +53,7 @@ function laneRow({ lane, height, closed }, { group, toggle }) {
   </div>`;
 }
 
+/** @param {any} row @param {any} layout @param {any} how */
 function initiativeRow({ key, initiative, bar, phases, diamonds, height }, { width, narrow }, { selected, concerned, conflicts }) {
   const drawn = narrow ? height - 26 : height;
   const { id } = initiative;

@@ -17,7 +17,7 @@ export { chainPart } from "./chain-part.js";
 
 const clear = () => html`<a class="close" href=${sameWith({ sel: null, chain: null })} aria-label=${t("selection.clear")}><span aria-hidden="true">×</span></a>`;
 
-/** @param {{item: any, known: any, reach: any, chain: string, change: (changes: object) => void}} chosen `known` is the same initiative with its phases, if the timeline has it */
+/** @param {import("./chain-part.js").Chosen & {known: any}} chosen `known` is the same initiative with its phases, if the timeline has it */
 export function selectionPanel(chosen) {
   const { item, known } = chosen;
   const edges = edgesOf(item);

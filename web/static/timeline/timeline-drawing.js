@@ -149,6 +149,7 @@ export class TimelineDrawing extends HTMLElement {
   }
 
   /** Draws the rows that the window shows, or will show. */
+  /** @param {{scrollTop: number, clientHeight: number}} seen */
   #rows({ scrollTop, clientHeight } = this.firstElementChild) {
     const layout = this.#layout;
     const { state, conflicts, concerned } = this.#given;

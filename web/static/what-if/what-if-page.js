@@ -70,6 +70,7 @@ export class WhatIfPage extends PageElement {
     const before = new Map(items.map((one) => [one.id, one]));
     const moved = done.moved.map(({ item, quarters, asked }) => {
       const old = before.get(item.id);
+      /** @type {[any, any]} */
       const periods = [old?.period ?? old?.date ?? null, item.period ?? item.date ?? null];
       return { id: item.id, name: item.name, what: "MOVED", before: periods[0], after: periods[1], quarters: movedBy(...periods) ?? quarters, decision: null, why: t(asked === null ? "whatIf.pushed" : "whatIf.asked") };
     });

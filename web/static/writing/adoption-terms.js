@@ -55,7 +55,7 @@ const FIELDS = {
 /** The fields of `recordAdoption` that differ from what the form began with. @param {any} values @param {any} base */
 export const adoptionContent = (values, base) => Object.fromEntries(Object.keys(FIELDS).filter((field) => !same(values[field], base[field])).map((field) => [field, FIELDS[field](values[field])]));
 
-/** @param {any} values @param {any} base @returns {[path: string, key: string][]} */
+/** @param {any} values @param {any} base @returns {string[][]} paths with the keys of what is wrong */
 export function adoptionProblems(values, base) {
   const problems = [
     ...periodProblems(values.period, "period"),

@@ -69,8 +69,8 @@ export class ChangePage extends PageElement {
     return base;
   }
 
-  /** Whoever may not use the form is told why instead. @returns {unknown} null when the form is theirs */
-  barrier() {
+  /** Whoever may not use the form is told why instead. @param {any} _data @returns {unknown} null when the form is theirs */
+  barrier(_data) {
     return session() ? null : signInFirst();
   }
 
@@ -215,7 +215,7 @@ export class ChangePage extends PageElement {
     this.#sent = input;
     const shared = { reason: this.values.reason.trim(), decision: this.values.decision.id, dryRun, ...(this.proposes ? {} : { expectedVersion: this.#commit }) };
     try {
-      const answer = await send(verb, { ...input, ...shared }, apiLanguage());
+      const answer = await send(/** @type {any} */ (verb), { ...input, ...shared }, apiLanguage());
       if (answer.errors.length > 0) return this.#refused(answer, placeOf);
       this.#view ??= await outcomeParts();
       this.#answer = answer;

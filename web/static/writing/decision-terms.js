@@ -23,7 +23,7 @@ export function decisionStart(place) {
   };
 }
 
-/** @param {any} values @returns {[path: string, key: string][]} */
+/** @param {any} values @returns {string[][]} paths with the keys of what is wrong */
 export const decisionProblems = (values) => [
   ...(values.name.trim() ? [] : [["name", "form.missing"]]),
   ...(values.state ? [] : [["state", "form.missing"]]),

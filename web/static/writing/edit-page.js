@@ -58,7 +58,7 @@ export class EditPage extends ChangePage {
 
   words({ entry }) {
     const title = html`${t(this.proposes ? "edit.propose" : "edit.title")} <span lang="nb">${entry.name}</span>`;
-    const lead = this.proposes ? "edit.proposeLead" : this.#limited(entry) ? "edit.reporterLead" : "edit.lead";
+    const lead = this.proposes ? "edit.proposeLead" : this.#limited() ? "edit.reporterLead" : "edit.lead";
     return { title, lead: t(lead), save: t(this.proposes ? "edit.send" : "edit.save") };
   }
 

@@ -134,7 +134,7 @@ function freeId({ from, to }, kind, base) {
 /**
  * @param {any} values
  * @param {any} base
- * @returns {[path: string, key: string][]} a path that is empty is about the whole
+ * @returns {string[][]} paths with the keys of what is wrong: a path that is empty is about the whole
  */
 export function editProblems(values, base) {
   const problems = values.name.trim() ? [] : [["name", "form.missing"]];

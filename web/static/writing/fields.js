@@ -25,7 +25,7 @@ const chosen = (form, path) => (event) => {
  * @param {Form} form
  * @param {string} path
  * @param {string} label
- * @param {[value: string, name: string][]} options
+ * @param {string[][]} options each a value with its name
  * @param {{hint?: string, required?: boolean}} [how]
  */
 export const selectField = (form, path, label, options, how = {}) =>
@@ -110,7 +110,7 @@ export function thingsField(form, list, legend, one, kinds) {
  * @param {Form} form
  * @param {string} path
  * @param {string} legend
- * @param {[value: string | number, name: unknown][]} options
+ * @param {any[][]} options each a value with its name
  * @param {string} [hint]
  */
 export function checksField(form, path, legend, options, hint) {

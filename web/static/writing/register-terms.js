@@ -25,7 +25,7 @@ export const registerStart = ({ criteria }) => ({
   decision: thingOut(null),
 });
 
-/** @param {any} values @returns {[path: string, key: string][]} */
+/** @param {any} values @returns {string[][]} paths with the keys of what is wrong */
 export const registerProblems = (values) => [
   ...(values.name.trim() ? [] : [["name", "form.missing"]]),
   ...(values.kind ? [] : [["kind", "form.missing"]]),

@@ -26,7 +26,7 @@ export const reportStart = ({ date, state, dimensions, deliveries }, language, r
 /**
  * @param {any} values
  * @param {any} base
- * @returns {[path: string, key: string][]}
+ * @returns {string[][]} paths with the keys of what is wrong
  */
 export function reportProblems(values, base) {
   const told = Object.entries(values.dimensions);

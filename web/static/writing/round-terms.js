@@ -9,7 +9,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** What the form begins with: a round that opens today, for all segments. @param {string} today */
 export const roundStart = (today) => ({ name: "", description: { nb: "", nn: "", en: "" }, segments: {}, opens: today, due: "", reason: "", decision: thingOut(null) });
 
-/** @param {any} values @returns {[path: string, key: string][]} */
+/** @param {any} values @returns {string[][]} paths with the keys of what is wrong */
 export const roundProblems = ({ name, opens, due }) => [
   ...(name.trim() ? [] : [["name", "form.missing"]]),
   ...Object.entries({ opens, due }).filter(([, date]) => !DAY.test(date)).map(([field]) => [field, "form.noDate"]),

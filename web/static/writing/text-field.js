@@ -12,24 +12,26 @@ import { valueAt } from "./values.js";
  * @property {Map<string, {text: string, lang?: string}[]>} problems by path
  * @property {(path: string, value: unknown) => void} set
  * @property {() => void} draw
- * @property {Map<string, {id: string, name: string}[]>} found what was suggested, by path
+ * @property {Map<string, {id: string, name: string, __typename: string}[]>} found what was suggested, by path
  * @property {Map<string, string[]>} unsettled the fields that name nothing known so far, with the kinds that they take
  */
+
+/** @typedef {Pick<Form, "values" | "problems" | "set">} TextForm what fields of text alone read and write */
 
 /** The id of a field's element. @param {string} path */
 export const idOf = (path) => `f-${path.replaceAll(".", "-")}`;
 
-/** What is wrong with a field. @param {Form} form @param {string} path */
+/** What is wrong with a field. @param {TextForm} form @param {string} path */
 export const problems = (form, path) => (form.problems.has(path) ? html`<div class="field-problem" id="${idOf(path)}-problem">${form.problems.get(path).map(({ text, lang }) => html`<p lang=${lang ?? nothing}>${text}</p>`)}</div>` : nothing);
 
-/** What tells more of a field: what is wrong with it, and its hint. @param {Form} form @param {string} path @param {string} [hint] */
+/** What tells more of a field: what is wrong with it, and its hint. @param {TextForm} form @param {string} path @param {string} [hint] */
 export const described = (form, path, hint) => [form.problems.has(path) ? `${idOf(path)}-problem` : "", hint ? `${idOf(path)}-hint` : ""].join(" ").trim() || nothing;
 
-/** @param {Form} form @param {string} path */
+/** @param {TextForm} form @param {string} path */
 export const invalid = (form, path) => (form.problems.has(path) ? "true" : nothing);
 const typed = (form, path) => (event) => form.set(path, event.target.value);
 
-/** A control with its label, what is wrong with it and its hint. @param {Form} form @param {string} path @param {string} label @param {{hint?: string, required?: boolean}} how @param {unknown} control */
+/** A control with its label, what is wrong with it and its hint. @param {TextForm} form @param {string} path @param {string} label @param {{hint?: string, required?: boolean}} how @param {unknown} control */
 export function around(form, path, label, { hint, required }, control) {
   return html`<div class="form-field">
     <label for=${idOf(path)}>${label}${required ? html` <span class="must">${t("form.must")}</span>` : nothing}</label>
@@ -39,7 +41,7 @@ export function around(form, path, label, { hint, required }, control) {
 
 /**
  * A line or a text.
- * @param {Form} form
+ * @param {TextForm} form
  * @param {string} path
  * @param {string} label
  * @param {{hint?: string, required?: boolean, rows?: number, lang?: string, type?: string, most?: number}} [how]

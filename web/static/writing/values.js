@@ -52,7 +52,7 @@ export const periodOut = (period) => ({ start: period?.start ?? "", end: period?
  * What is wrong with a period as it is written: the text's key and the field that it is about.
  * @param {{start: string, end: string}} period
  * @param {string} path
- * @returns {[path: string, key: string][]}
+ * @returns {string[][]} paths with the keys of what is wrong
  */
 export function periodProblems({ start, end }, path) {
   const [from, to] = [start, end].map((one) => (one.trim() ? quarterIn(one) : ""));
@@ -88,7 +88,7 @@ export const numberIn = (text) => (text.trim() ? Number(text.trim().replace(",",
  * @param {any} values
  * @param {string} path
  * @param {boolean} [required]
- * @returns {[path: string, key: string][]}
+ * @returns {string[][]} paths with the keys of what is wrong
  */
 export function thingProblems(values, path, required = false) {
   const { id, name } = valueAt(values, path) ?? { id: null, name: "" };
@@ -96,7 +96,7 @@ export function thingProblems(values, path, required = false) {
   return id ? [] : [[path, "form.unknownThing"]];
 }
 
-/** The same of a list of them. @param {any} values @param {string} list @returns {[path: string, key: string][]} */
+/** The same of a list of them. @param {any} values @param {string} list @returns {string[][]} paths with the keys of what is wrong */
 export const thingsProblems = (values, list) => Object.keys(values[list] ?? {}).flatMap((key) => thingProblems(values, `${list}.${key}`));
 
 /**
