@@ -17,14 +17,14 @@ export const nameOfThing = (item) => item.name ?? (item.from ? `${item.from.name
  * The differences as a table.
  * @param {string} title
  * @param {{totalCount: number, nodes: any[]}} diff
- * @param {(item: {id: string}) => any} [made] what a new thing was written as, by field: of it, the differences tell only that it came
+ * @param {(item: {id: string}) => any} [made] of what is not done yet: what a new thing is written as, by field; the differences tell only that it comes
  */
-export function differences(title, diff, made = () => null) {
+export function differences(title, diff, made) {
   if (diff.nodes.length === 0) return html`<p class="empty">${t("outcome.nothing")}</p>`;
   const headings = ["what", "field", "before", "after"].map((one) => t(`outcome.${one}`));
   const rows = diff.nodes.flatMap((one, place) => {
     const name = diff.nodes[place - 1]?.item.id === one.item.id ? null : html`<span lang="nb">${nameOfThing(one.item)}</span>`;
-    return one.field ? [[name, ...fieldCells(one)]] : [[name, t(`ChangeKind.${one.change}`), nothing, nothing], ...contentRows(one.item, made(one.item))];
+    return one.field ? [[name, ...fieldCells(one)]] : [[name, t(`${made ? "outcome" : "ChangeKind"}.${one.change}`), nothing, nothing], ...contentRows(one.item, made?.(one.item))];
   });
   return html`${table(title, headings, rows)} ${diff.totalCount > diff.nodes.length ? html`<p class="left-out">${t("outcome.more", { count: diff.totalCount - diff.nodes.length })}</p>` : nothing}`;
 }
@@ -44,27 +44,23 @@ function contentRows({ id }, content) {
 export function outcomeView(change, title, made) {
   const worse = change.conflictsChanged.filter((one) => one.worse).map((one) => one.after);
   const eased = change.conflictsChanged.filter((one) => !one.worse).map((one) => one.after);
+  const parts = Object.entries({ caused: change.conflictsCaused, worse, cured: change.conflictsCured, eased }).filter(([, found]) => found.length > 0);
   const told = new Set(change.diff?.nodes.map(({ item }) => item.id));
   const with_ = [...change.removedToo, ...change.changedToo].filter(({ id }) => !told.has(id));
   return html`${change.diff ? differences(title, change.diff, made) : nothing}
     ${with_.length > 0 ? html`<p>${t("outcome.with")}</p><ul class="names">${with_.map((item) => html`<li lang="nb">${nameOfThing(item)}</li>`)}</ul>` : nothing}
-    ${conflicts("caused", change.conflictsCaused)} ${worse.length > 0 ? conflicts("worse", worse) : nothing} ${conflicts("cured", change.conflictsCured)}
-    ${eased.length > 0 ? conflicts("eased", eased) : nothing}`;
+    ${parts.length === 0 ? html`<p>${t("outcome.noConflicts")}</p>` : parts.map(([key, found]) => conflicts(key, found))}`;
 }
 
 const conflicts = (key, found) => html`<h3 class="outcome-conflicts">${t(`outcome.${key}`, { count: found.length })}</h3>
-  ${
-    found.length === 0
-      ? nothing
-      : html`<ul class="conflict-list">
-          ${found.map(
-            ({ certainty, dependency, dependent, prerequisite, explanation }) => html`<li class=${key} data-conflict=${dependency.id}>
-              <p><strong>${t(`ConflictCertainty.${certainty}`)}</strong>: ${itemName(dependent.item)} ${t(`DependencyKind.${dependency.kind}`)} ${itemName(prerequisite.item)}</p>
-              <p class="facts">${phrase(explanation)}</p>
-            </li>`,
-          )}
-        </ul>`
-  }`;
+  <ul class="conflict-list">
+    ${found.map(
+      ({ certainty, dependency, dependent, prerequisite, explanation }) => html`<li class=${key} data-conflict=${dependency.id}>
+        <p><strong>${t(`ConflictCertainty.${certainty}`)}</strong>: ${itemName(dependent.item)} ${t(`DependencyKind.${dependency.kind}`)} ${itemName(prerequisite.item)}</p>
+        <p class="facts">${phrase(explanation)}</p>
+      </li>`,
+    )}
+  </ul>`;
 
 /** The elements that it is made of, by tag. */
 export const ELEMENTS = REFERENCES;
