@@ -17,7 +17,7 @@ export default {
   "edit.proposal": "Framlegget",
   "edit.proposalTitle": "Kva det gjeld",
   "edit.proposalTitleHint": "På éi linje",
-  "edit.names": "Namn og omtale",
+  "edit.names": "Namn og skildring",
   "edit.aliases": "Andre namn",
   "edit.plan": "Status og tidsrom",
   "edit.phases": "Fasar",

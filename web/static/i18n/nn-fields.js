@@ -1,9 +1,9 @@
 /** Felta i skjema på nynorsk. */
 export default {
   "form.name": "Namn",
-  "form.description.nb": "Omtale på bokmål",
-  "form.description.nn": "Omtale på nynorsk",
-  "form.description.en": "Omtale på engelsk",
+  "form.description.nb": "Skildring på bokmål",
+  "form.description.nn": "Skildring på nynorsk",
+  "form.description.en": "Skildring på engelsk",
   "form.nnHint": "Tomt: bokmål blir vist",
   "form.moreNames": "Andre språk og andre namn",
   "form.moreLanguages": "Andre språk",
