@@ -54,7 +54,7 @@ final class ArchiMateWriter {
                     "veikart");
             name(xml, "Veikart for e-helse");
             for (PlainLanguage language : PlainLanguage.values()) {
-                documentation(xml, String.join("\n", provenance.lines(language)), language.code());
+                documentation(xml, String.join("\n", provenance.origin(language)), language.code());
             }
             properties(xml, factsOf(provenance));
             elements(xml, model);

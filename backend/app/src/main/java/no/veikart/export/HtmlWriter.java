@@ -140,8 +140,7 @@ final class HtmlWriter implements RowWriter {
     @Override
     public void end() throws IOException {
         out.write("</tbody>\n</table>\n</div>\n<footer>\n");
-        List<String> lines = provenance.lines(language);
-        for (String line : lines.subList(1, lines.size())) {
+        for (String line : provenance.origin(language)) {
             out.write("<p>" + escaped(line) + "</p>\n");
         }
         out.write("</footer>\n</main>\n</body>\n</html>\n");

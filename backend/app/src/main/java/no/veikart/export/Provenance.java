@@ -47,6 +47,13 @@ record Provenance(String title, Commit commit, List<String> sources) {
     List<String> lines(PlainLanguage language) {
         List<String> lines = new ArrayList<>();
         lines.add(title);
+        lines.addAll(origin(language));
+        return lines;
+    }
+
+    /** The same without the title. */
+    List<String> origin(PlainLanguage language) {
+        List<String> lines = new ArrayList<>();
         lines.add(known(language));
         lines.add(licence(language));
         lines.add(attribution(language));

@@ -135,6 +135,8 @@ class ArchiMateExportTest {
         assertThat(concepts.values())
                 .allSatisfy(element ->
                         assertThat(String.join(" ", children(element))).matches("name( documentation)*( properties)?"));
+        assertThat(model.getElementsByTagName("documentation").item(0).getTextContent())
+                .startsWith("Slik det var kjent ");
         assertThat(all("documentation"))
                 .allSatisfy(text -> assertThat(text.getAttribute("xml:lang")).isIn("nb", "nn", "en"));
     }
