@@ -1,6 +1,8 @@
 /** The interface in English. Plurals by the rules of `Intl.PluralRules`. */
 export default {
   waiting: "Loading …",
+  "waiting.some": "Fetching … {done} of {all} answers have come.",
+  "waiting.stop": "Stop",
   unknown: "Not known",
   yes: "Yes",
   no: "No",
@@ -60,6 +62,8 @@ export default {
   "error.refused.text": "Something in the address is not what the service expects:",
   "error.failed.title": "The service could not answer",
   "error.failed.text": "Something went wrong in the service. Try again; if it goes on, the fault is ours.",
+  "error.stopped.title": "Fetching was stopped",
+  "error.stopped.text": "What had come was not shown. Try again, or go to something else.",
   "error.retry": "Try again",
   "error.toRoadmap": "To the timeline",
 

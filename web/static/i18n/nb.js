@@ -1,6 +1,8 @@
 /** The interface in bokmål. Plurals by the rules of `Intl.PluralRules`. */
 export default {
   waiting: "Henter …",
+  "waiting.some": "Henter … {done} av {all} svar er kommet.",
+  "waiting.stop": "Stopp",
   unknown: "Ikke kjent",
   yes: "Ja",
   no: "Nei",
@@ -60,6 +62,8 @@ export default {
   "error.refused.text": "Noe i adressen er ikke slik tjenesten venter det:",
   "error.failed.title": "Tjenesten klarte ikke å svare",
   "error.failed.text": "Noe gikk galt hos tjenesten. Prøv igjen; varer det ved, er feilen vår.",
+  "error.stopped.title": "Hentingen ble stoppet",
+  "error.stopped.text": "Det som var kommet, ble ikke vist. Prøv igjen, eller gå til noe annet.",
   "error.retry": "Prøv igjen",
   "error.toRoadmap": "Til tidslinjen",
 

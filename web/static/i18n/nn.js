@@ -1,6 +1,8 @@
 /** The interface in nynorsk. Plurals by the rules of `Intl.PluralRules`. */
 export default {
   waiting: "Hentar …",
+  "waiting.some": "Hentar … {done} av {all} svar er komne.",
+  "waiting.stop": "Stopp",
   unknown: "Ikkje kjent",
   yes: "Ja",
   no: "Nei",
@@ -60,6 +62,8 @@ export default {
   "error.refused.text": "Noko i adressa er ikkje slik tenesta ventar det:",
   "error.failed.title": "Tenesta klarte ikkje å svare",
   "error.failed.text": "Noko gjekk gale hos tenesta. Prøv igjen; held det fram, er feilen vår.",
+  "error.stopped.title": "Hentinga vart stoppa",
+  "error.stopped.text": "Det som var kome, vart ikkje vist. Prøv igjen, eller gå til noko anna.",
   "error.retry": "Prøv igjen",
   "error.toRoadmap": "Til tidslinja",
 

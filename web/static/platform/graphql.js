@@ -5,12 +5,12 @@
 
 /**
  * Why there is no answer: `offline` (the browser has no network), `unreachable` (no server answers), `notFound`, `refused` (the question
- * was wrong; the message says how) or `failed` (the server could not answer). What is written can also be `signedOut` (the token is no good),
+ * was wrong; the message says how), `failed` (the server could not answer) or `stopped` (the reader would not wait). What is written can also be `signedOut` (the token is no good),
  * `forbidden` (it may not do this), `busy` (too much at once) or `unavailable` (the store does not answer).
  */
 export class ServiceError extends Error {
   /**
-   * @param {"offline" | "unreachable" | "notFound" | "refused" | "failed" | "signedOut" | "forbidden" | "busy" | "unavailable"} kind
+   * @param {"offline" | "unreachable" | "notFound" | "refused" | "failed" | "stopped" | "signedOut" | "forbidden" | "busy" | "unavailable"} kind
    * @param {string} message what the server said, if it said anything
    * @param {number | null} wait for how many seconds, where the server says so
    */
@@ -89,7 +89,7 @@ async function get(url, signal) {
 
 /** What it means that no answer came. @param {Error} cause @returns {never} */
 export function gone(cause) {
-  if (cause.name === "AbortError") throw cause;
+  if (cause.name === "AbortError" || cause instanceof ServiceError) throw cause;
   throw new ServiceError(navigator.onLine === false ? "offline" : "unreachable");
 }
 

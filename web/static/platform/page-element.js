@@ -3,12 +3,15 @@
  * @module
  */
 import { errorView } from "./error-view.js";
-import { run } from "./graphql.js";
-import { language, t } from "./i18n.js";
+import { ServiceError, run } from "./graphql.js";
+import { language, number, t } from "./i18n.js";
 import { here } from "./links.js";
 import { html, render } from "./lit.js";
 import { pageFoot } from "./page-foot.js";
 import { atPoint } from "./url-state.js";
+
+/** How long nobody asks what is going on, in milliseconds. */
+const PATIENCE = 800;
 
 const POINT = ["commit", "edition", "scenario"];
 
@@ -23,6 +26,7 @@ export class PageElement extends HTMLElement {
   #state = { at: "waiting" };
   #key = null;
   #controller = null;
+  #wait = null; // How many questions were asked and answered since the page began to ask, and where that is told.
   #retry = () => this.refresh();
 
   connectedCallback() {
@@ -32,6 +36,7 @@ export class PageElement extends HTMLElement {
   disconnectedCallback() {
     removeEventListener("online", this.#retry);
     this.#controller?.abort();
+    this.#endWait();
   }
 
   /** Asks anew when the question has changed or the last answer failed; draws otherwise. */
@@ -51,7 +56,8 @@ export class PageElement extends HTMLElement {
   ask(name, variables) {
     const asked = { name, variables: atPoint(here(), variables) };
     this.asked.push(asked);
-    return run(asked.name, asked.variables, this.#controller.signal);
+    const answer = run(asked.name, asked.variables, this.#controller.signal);
+    return this.#wait ? this.#counted(answer, this.#wait) : answer;
   }
 
   /** The tables that can be had as files. A page that makes its table only when it is looked at makes it here. @returns {HTMLTableElement[]} */
@@ -77,7 +83,8 @@ export class PageElement extends HTMLElement {
 
   async #ask() {
     this.#controller?.abort();
-    const { signal } = (this.#controller = new AbortController());
+    const controller = (this.#controller = new AbortController());
+    this.#beginWait();
     this.asked = [];
     if (this.#state.at === "failed") this.#state = { at: "waiting" };
     if (this.#state.at === "waiting") this.draw();
@@ -86,8 +93,47 @@ export class PageElement extends HTMLElement {
       (data) => ({ at: "ready", data }),
       (error) => ({ at: "failed", error }),
     );
-    if (signal.aborted) return;
-    this.#state = next;
+    const { aborted, reason } = controller.signal;
+    const stopped = aborted && reason instanceof ServiceError;
+    if (aborted && !stopped) return; // Something else is asked by now.
+    this.#endWait();
+    this.#state = stopped ? { at: "failed", error: reason } : next;
     this.draw();
+    if (stopped) this.querySelector("h1").focus();
+  }
+
+  #beginWait() {
+    this.#endWait();
+    const wait = (this.#wait = { asked: 0, answered: 0, bar: null, timer: 0 });
+    wait.timer = setTimeout(() => {
+      this.prepend((wait.bar = document.createElement("div")));
+      wait.bar.className = "wait-bar";
+      this.#drawWait(wait);
+    }, PATIENCE);
+  }
+
+  #counted(answer, wait) {
+    wait.asked++;
+    this.#drawWait(wait);
+    return answer.finally(() => {
+      wait.answered++;
+      this.#drawWait(wait);
+    });
+  }
+
+  #drawWait({ bar, asked, answered }) {
+    if (!bar) return;
+    render(
+      html`<span role="status">${t("waiting.some", { done: number(answered), all: number(asked) })}</span>
+        <progress aria-label=${t("waiting")} max=${asked} value=${answered}></progress>
+        <button type="button" class="button quiet" @click=${() => this.#controller.abort(new ServiceError("stopped"))}>${t("waiting.stop")}</button>`,
+      bar,
+    );
+  }
+
+  #endWait() {
+    clearTimeout(this.#wait?.timer);
+    this.#wait?.bar?.remove();
+    this.#wait = null;
   }
 }

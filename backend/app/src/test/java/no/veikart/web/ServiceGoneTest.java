@@ -25,6 +25,24 @@ class ServiceGoneTest {
     }
 
     @Test
+    void aLongWaitTellsHowFarItHasComeAndCanBeStopped(Viewer viewer) {
+        Consumer<Route> late = route -> {};
+        viewer.open("/");
+        viewer.page().route("**/operations/adoption**", late);
+        viewer.at("site-nav a[href^='/adoption']").click();
+        assertThat(viewer.at(".wait-bar [role=status]")).containsText("svar er kommet");
+        viewer.at(".wait-bar button").click();
+        viewer.at("[role=alert] h1").waitFor();
+        assertThat(viewer.heading()).isEqualTo("Hentingen ble stoppet");
+        assertThat(viewer.at("[role=alert] h1")).isFocused();
+        assertThat(viewer.at(".wait-bar")).hasCount(0);
+        viewer.page().unroute("**/operations/adoption**", late);
+        viewer.at("[role=alert] button").click();
+        viewer.at("#matrix").waitFor();
+        viewer.forgiveErrors();
+    }
+
+    @Test
     void theSearchBoxKeepsWhatWasTyped(Viewer viewer) {
         viewer.open("/");
         viewer.page().route(OPERATIONS, GONE);
