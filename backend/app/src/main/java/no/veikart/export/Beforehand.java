@@ -24,6 +24,7 @@ import org.springframework.util.LinkedMultiValueMap;
 class Beforehand {
     private static final Logger LOG = LoggerFactory.getLogger(Beforehand.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final String SOME = "1000";
     private static final List<String> LARGE = List.of("initiativeList", "dependencyList");
 
     private final Commits commits;
@@ -85,11 +86,11 @@ class Beforehand {
         derived = roadmap;
     }
 
-    /** To nowhere: the list whole, and one of its rows. */
+    /** To nowhere: the list whole, and some of its rows, so that all that an export does has been done before. */
     private void ask(SavedOperation operation) throws IOException {
         ExportOptions one =
-                ExportOptions.take(Format.NDJSON, new LinkedMultiValueMap<>(Map.of("limit", List.of("1"))), List.of());
-        Question question = Question.of(operation.shape().schema(), operation.document(), null, Map.of());
+                ExportOptions.take(Format.NDJSON, new LinkedMultiValueMap<>(Map.of("limit", List.of(SOME))), List.of());
+        Question question = Question.parse(operation.shape().schema(), operation.text(), null, Map.of());
         exports.write(
                 question, Format.NDJSON, one, "", new HeldBack((length, rows) -> OutputStream.nullOutputStream()));
     }
