@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -76,24 +77,31 @@ record Column(List<String> path, String type, boolean many, String language) {
     /** A row's value: a number, a truth value or a text; null when the cell is empty. */
     @Nullable
     Object valueIn(Map<String, @Nullable Object> row) {
-        return valueIn(row, 0, BETWEEN);
+        return valueIn(row, each -> each);
     }
 
-    private @Nullable Object valueIn(@Nullable Object from, int depth, String separator) {
+    /** The same, with what is joined written in a way of its own. */
+    @Nullable
+    Object valueIn(Map<String, @Nullable Object> row, UnaryOperator<Object> written) {
+        return valueIn(row, 0, BETWEEN, written);
+    }
+
+    private @Nullable Object valueIn(
+            @Nullable Object from, int depth, String separator, UnaryOperator<Object> written) {
         return switch (from) {
             case null -> null;
-            case Map<?, ?> object -> valueIn(object.get(path.get(depth)), depth + 1, separator);
-            case List<?> list -> joined(list, depth, separator);
+            case Map<?, ?> object -> valueIn(object.get(path.get(depth)), depth + 1, separator, written);
+            case List<?> list -> joined(list, depth, separator, written);
             default -> from;
         };
     }
 
-    private @Nullable String joined(List<?> list, int depth, String separator) {
+    private @Nullable String joined(List<?> list, int depth, String separator, UnaryOperator<Object> written) {
         StringBuilder all = new StringBuilder();
         boolean empty = true;
         for (int i = 0; i < list.size(); i++) {
-            Object value = valueIn(list.get(i), depth, WITHIN);
-            all.append(i == 0 ? "" : separator).append(value == null ? "" : value);
+            Object value = valueIn(list.get(i), depth, WITHIN, written);
+            all.append(i == 0 ? "" : separator).append(value == null ? "" : written.apply(value));
             empty &= value == null;
         }
         return empty ? null : all.toString();

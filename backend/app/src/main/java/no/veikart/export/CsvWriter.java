@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +25,13 @@ final class CsvWriter implements RowWriter {
 
     private final List<Column> columns;
     private final CsvStyle style;
+    private final UnaryOperator<Object> written;
 
     CsvWriter(OutputStream out, List<Column> columns, CsvStyle style) throws IOException {
         this.out = out;
         this.columns = columns;
         this.style = style;
+        this.written = style.decimalComma() ? CsvWriter::withComma : each -> each;
         if (style.bom()) {
             rows.append('\uFEFF');
         }
@@ -41,7 +44,7 @@ final class CsvWriter implements RowWriter {
     public void row(Map<String, @Nullable Object> row) throws IOException {
         for (int i = 0; i < columns.size(); i++) {
             separate(i);
-            Object value = columns.get(i).valueIn(row);
+            Object value = columns.get(i).valueIn(row, written);
             if (value instanceof String text) {
                 text(text);
             } else if (value != null) {
@@ -59,6 +62,10 @@ final class CsvWriter implements RowWriter {
         endRow();
     }
 
+    private static Object withComma(Object value) {
+        return value instanceof Number ? value.toString().replace('.', ',') : value;
+    }
+
     private void separate(int column) {
         if (column > 0) {
             rows.append(style.separator());
@@ -66,8 +73,7 @@ final class CsvWriter implements RowWriter {
     }
 
     private void other(Object value) {
-        String plain = value.toString();
-        text(style.decimalComma() && value instanceof Number ? plain.replace('.', ',') : plain, false);
+        text(written.apply(value).toString(), false);
     }
 
     private void text(String text) {

@@ -120,6 +120,7 @@ final class HtmlWriter implements RowWriter {
         return switch (column.type()) {
             case "String", "ID" -> text;
             case "Date" -> replaced(DAY, text, day -> language.day(LocalDate.parse(day)));
+            case "Float" -> language == PlainLanguage.EN ? text : text.replace('.', ',');
             case "Boolean" -> replaced(TRUTH, text, truth -> words.say(truth.equals("true") ? "yes" : "no"));
             default -> replaced(CONSTANT, text, constant -> words.value(column.type(), constant));
         };

@@ -42,6 +42,8 @@ class CsvWriterTest {
     void numbersHaveACommaWhereTheSeparatorIsASemicolon() throws IOException {
         CsvStyle norwegian = new CsvStyle(';', true, false, false);
         assertThat(csv(norwegian, List.of(Map.of("a", 12.5, "b", "12.5")))).isEqualTo("12,5;12.5\r\n");
+        assertThat(csv(norwegian, List.of(Map.of("a", List.of(12.5, 13), "b", List.of("12.5")))))
+                .isEqualTo("12,5 | 13;12.5\r\n");
     }
 
     @Test
