@@ -1,6 +1,7 @@
 package no.veikart.export;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,15 +21,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Unanswered implements ErrorController {
     private static final int LONGEST_PATH = 100;
+
+    /** It says in the reader's language that nothing is there, and shows the way on. */
+    private static final String VIEWER = "/index.html";
+
     private static final String ALL_THERE_IS =
             "; there are /operations, /graphql, /export/roadmap.json, /catalog.ttl, /data/{id}, /paper, /html, /docs and /schema.graphqls";
 
     @RequestMapping("${server.error.path:${error.path:/error}}")
-    void say(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void say(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         HttpStatus status = HttpStatus.resolve(numberOf(request));
         UserError error = what(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status, request, response);
         if (!PageRefusals.isForPeople(request)) {
             ErrorAnswer.write(response, response.getStatus(), error.code(), String.valueOf(error.getMessage()));
+            return;
+        }
+        if (error.code() == ErrorCode.NOT_FOUND) {
+            request.getRequestDispatcher(VIEWER).forward(request, response);
             return;
         }
         PlainLanguage language = PlainLanguage.of(null, PlainLanguage.preferred(request));

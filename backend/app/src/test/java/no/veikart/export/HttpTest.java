@@ -260,13 +260,17 @@ class HttpTest {
         HttpResponse<String> missing = send(to("/export/nothing").GET());
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(missing.body()).contains("NOT_FOUND", "there is nothing at /export/nothing; there are /operations");
-        HttpResponse<String> page = send(to("/export/nothing")
+        HttpResponse<String> viewer =
+                send(to("/export/nothing").header("Accept", "text/html").GET());
+        assertThat(viewer.statusCode()).isEqualTo(404);
+        assertThat(viewer.body()).as("the viewer, which tells it").contains("<script type=\"module\" src=\"/app.js\">");
+        HttpResponse<String> page = send(to("/operations/roadmapCounts")
                 .header("Accept", "text/html")
                 .header("Accept-Language", "nn")
-                .GET());
-        assertThat(page.statusCode()).isEqualTo(404);
+                .DELETE());
+        assertThat(page.statusCode()).isEqualTo(405);
         assertThat(page.headers().firstValue("Content-Language")).hasValue("nn");
-        assertThat(page.body()).contains("<html lang=\"nn\">", "Vegkartet har ingenting med denne adressa");
+        assertThat(page.body()).contains("<html lang=\"nn\">", "does not answer DELETE");
         HttpResponse<String> method = send(to("/operations/roadmapCounts").DELETE());
         assertThat(method.statusCode()).isEqualTo(405);
         assertThat(method.body()).contains("does not answer DELETE; it answers ", "GET");
