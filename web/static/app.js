@@ -71,7 +71,7 @@ shell.routes = [
   page("proposals-page", /^\/proposals$/, () => import("./writing/proposals-page.js"), "proposals", "edges"),
   page("proposal-page", /^\/proposals\/(?<id>.+)$/, () => import("./writing/proposal-page.js"), "writing", "proposals", "edges", "facts", "details"),
   form("report-page", /^\/report\/(?<id>.+)$/, () => import("./writing/report-page.js"), "writing", "reporting", "edges", "facts"),
-  form("missing-page", /^/, () => import("./shell/missing-page.js")),
+  form("missing-page", /^/, () => import("./shell/missing-page.js"), "search"),
 ];
 shell.routes.find(({ pattern }) => pattern.test(location.pathname)).load().catch(() => {}); // The router asks again, and says what is wrong.
 await useLanguage(languageOf(here()));

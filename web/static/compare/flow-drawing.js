@@ -15,7 +15,7 @@ const lightWord = (light) => (light === "NONE" || light === "UNKNOWN" ? t(`light
 /** @param {import("./lights.js").Flow[]} flows */
 export function flowDrawing(flows) {
   const { height, sides, bands } = layoutFlows(flows, { width: BAND, unit: 14, gap: 14 });
-  return html`<div class="flow-window" tabindex="0" role="region" aria-label=${t("flow.drawing")}>
+  return html`<div class="flow-window" data-drawing tabindex="0" role="region" aria-label=${t("flow.drawing")}>
     <svg class="flow" width=${WIDTH} height=${height + 8} viewBox="0 -4 ${WIDTH} ${height + 8}" role="img" aria-label=${t("flow.drawing")}>
       ${bands.map(({ from, to, count, path }) => svg`<path class="band ${to.toLowerCase()}" data-flow="${from}-${to}" transform="translate(${LEFT} 0)" d="${path}"><title>${lightWord(from)} → ${lightWord(to)}: ${number(count)}</title></path>`)}
       ${sides.map(({ side, light, count, y, height: tall }) => {

@@ -24,10 +24,11 @@ const row = ({ item, change, field, before, after, shift, decision }) => [
   item.name ? itemName(item) : itemRef(item.id),
   field ? html`${changedField(field, item.id)}${isEntry({ field, before, after }) ? html` <span class="facts">${changeWord({ change, field, before, after })}</span>` : nothing}` : t(`ChangeKind.${change}`),
   field ? value(before, field, item.id) : nothing,
-  html`${field ? value(after, field, item.id) : nothing}${shift ? html`<div class="facts">${moved(shift.end ?? shift.start)}</div>` : nothing}`,
+  html`${field ? value(after, field, item.id) : nothing}${shift && (shift.end ?? shift.start) ? html`<div class="facts">${movedText(shift.end ?? shift.start)}</div>` : nothing}`,
   decision ? itemName(decision) : html`<span class="unknown">${t("governance.noDecision")}</span>`,
 ];
 
-const moved = (quarters) => t(quarters > 0 ? "governance.later" : "governance.earlier", { count: Math.abs(quarters) });
+/** By how much a period moved, in words. @param {number} quarters negative is earlier */
+export const movedText = (quarters) => t(quarters > 0 ? "governance.later" : "governance.earlier", { count: Math.abs(quarters) });
 
 const value = (text, field, id) => (text === null ? html`<span class="unknown">${t("governance.nothing")}</span>` : changedValue(text, field, id));

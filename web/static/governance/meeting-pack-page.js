@@ -16,7 +16,7 @@ import { table } from "../platform/table.js";
 import { navigate } from "../router.js";
 import { statusPart } from "../status/status.js";
 import { bodiesOf, meetingOf } from "./bodies.js";
-import { changeTable } from "./changes.js";
+import { changeTable, movedText } from "./changes.js";
 import { decisionTable } from "./decisions.js";
 import { followUpTable } from "./follow-ups.js";
 import { agenda, paperAddress } from "./meetings.js";
@@ -117,7 +117,7 @@ function sinceView(since) {
   const rows = summary.kinds.map(({ kind, added, changed, removed }) => [t(`kinds.${kind}`), bar(added, most), bar(changed, most), bar(removed, most)]);
   return html`${table(t("pack.since"), ["column.kind", "pack.added", "pack.changed", "pack.removed"].map((key) => t(key)), rows, summary.kinds.map(({ kind }) => kind))}
     <h3>${t("pack.moves")}</h3>
-    ${summary.moves.length === 0 ? html`<p class="unknown">${t("pack.moves.none")}</p>` : html`<ul class="bullets">${summary.moves.map(({ quarters, periods }) => html`<li>${t("pack.move", { count: periods, quarters })}</li>`)}</ul>`}
+    ${summary.moves.length === 0 ? html`<p class="unknown">${t("pack.moves.none")}</p>` : html`<ul class="bullets">${summary.moves.map(({ quarters, periods }) => html`<li>${t("pack.move", { count: periods, moved: movedText(quarters) })}</li>`)}</ul>`}
     <h3>${t("pack.changes")}</h3>
     ${changes.length === 0 ? html`<p class="unknown">${t("pack.changes.none")}</p>` : changeTable(changes, t("pack.changes"))} ${more > 0 ? html`<p class="left-out">${t("pack.more", { count: more })}</p>` : nothing}`;
 }

@@ -1,5 +1,6 @@
 /** The other words for fields and values in English, for the pages that show all of a thing. */
 export default {
+  "item.propose": "Propose a change",
   "fact.Case.number": "Case number",
   "fact.Case.order": "Place on the agenda",
   "fact.Contradiction.item": "About",

@@ -2,6 +2,7 @@
 export default {
   "edit.title": "Edit:",
   "edit.titleOf": "Edit: {name}",
+  "edit.proposeInstead": "Propose a change",
   "edit.propose": "Propose a change:",
   "edit.proposeOf": "Propose a change: {name}",
   "edit.lead": "Only what you change is saved. You see what it does to the roadmap before you save.",

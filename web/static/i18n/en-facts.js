@@ -1,5 +1,17 @@
 /** The words for fields and values in English, for the pages that show some of a thing or change it. */
 export default {
+  "page.contents": "On this page",
+  yes: "Yes",
+  no: "No",
+  "item.register": "Register an initiative",
+  "item.openRound": "Open a reporting round",
+  "item.decide": "Record a decision",
+  "item.adopt": "Record adoption",
+  "copy.id": "Copy id",
+  "copy.name": "Copy name",
+  "table.show": { one: "Show the table: {count} row", other: "Show the table: {count} rows" },
+  "column.type": "Type",
+
   "column.phase": "Phase",
   "column.certainty": "Certainty",
   "column.availability": "Availability",

@@ -5,7 +5,7 @@ export default {
   "query.variables": "Variables",
   "query.text": "Query",
 
-  "export.drawing": "The drawing, as it is seen now",
+  "export.drawing": "As a picture, as it is seen now",
   "export.tables": "The tables on the page",
   "export.table": "table",
   "export.answers": "The answers behind the page, in every format they come in",

@@ -64,7 +64,7 @@ export default {
   "pack.removed": "Went",
   "pack.moves": "Moved in time",
   "pack.moves.none": "No known periods moved.",
-  "pack.move": { one: "{count} period moved {quarters} quarters", other: "{count} periods moved {quarters} quarters" },
+  "pack.move": { one: "{count} period: {moved}", other: "{count} periods: {moved}" },
   "pack.changes": "What changed in initiatives, milestones and solutions",
   "pack.changes.none": "No initiatives, milestones or solutions changed.",
   "pack.more": { one: "{count} more change is not shown here.", other: "{count} more changes are not shown here." },

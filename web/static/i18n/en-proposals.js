@@ -1,5 +1,6 @@
 /** The proposals in English. */
 export default {
+  "proposals.more": "Show more",
   "proposals.lead": "Changes that somebody has asked for. They are no part of the roadmap until an editor accepts them. Everybody with a token can propose something, from the page of what is wrong.",
   "proposals.all": "All",
   "proposals.about": "Only about",

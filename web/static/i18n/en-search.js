@@ -1,5 +1,8 @@
 /** The texts of the search page in English. */
 export default {
+  "search.more": "Show more",
+  "missing.title": "There is no such page",
+  "missing.text": "The address leads nowhere. Search for what you want, or go to the timeline.",
   "search.title": "Search",
   "search.titleFor": "Results for “{text}”",
   "search.kinds": "Limit to",

@@ -4,8 +4,6 @@ export default {
   "waiting.some": "Fetching … {done} of {all} answers have come.",
   "waiting.stop": "Stop",
   unknown: "Not known",
-  yes: "Yes",
-  no: "No",
 
   "shell.skip": "Skip to the content",
   "shell.languages": "Language",
@@ -32,11 +30,6 @@ export default {
   "Role.REPORTER": "Reporter",
   "Role.EDITOR": "Editor",
   "Role.ADMIN": "Administrator",
-  "item.propose": "Propose a change",
-  "item.register": "Register an initiative",
-  "item.openRound": "Open a reporting round",
-  "item.decide": "Record a decision",
-  "item.adopt": "Record adoption",
   "nav.contradictions": "Contradictions",
   "nav.about": "About the data",
   "nav.glossary": "Glossary",
@@ -44,10 +37,6 @@ export default {
   "shell.more": "More about the roadmap",
   "shell.query": "Ask queries of your own (GraphiQL)",
   "shell.schema": "Schema reference",
-  "table.show": { one: "Show the table: {count} row", other: "Show the table: {count} rows" },
-  "page.contents": "On this page",
-  "missing.title": "There is no such page",
-  "missing.text": "The address leads nowhere. Search for what you want, or go to the timeline.",
 
   "error.title": "Something went wrong",
   "error.offline.title": "You are offline",
@@ -79,8 +68,6 @@ export default {
   "export.show": "Take it with you: files and links",
   "embed.open": "Open in Veikart",
 
-  "copy.id": "Copy id",
-  "copy.name": "Copy name",
   "copy.done": "Copied",
   "copy.failed": "The browser did not allow copying",
 
@@ -91,7 +78,6 @@ export default {
   "search.suggestions": "Suggestions",
   "search.found": { one: "{count} result", other: "{count} results" },
   "search.all": { one: "Show the one result", other: "Show all {count} results" },
-  "search.more": "Show more",
 
   "view.drawing": "Drawing",
 
@@ -109,7 +95,6 @@ export default {
 
   "column.name": "Name",
   "column.kind": "Kind",
-  "column.type": "Type",
   "column.state": "State",
   "column.period": "Period",
   "column.owner": "Owner",

@@ -1,5 +1,6 @@
 /** Resten av ordene for felt og verdier på bokmål, til sidene som viser alt om en ting. */
 export default {
+  "item.propose": "Foreslå endring",
   "fact.Case.number": "Saksnummer",
   "fact.Case.order": "Plass på dagsorden",
   "fact.Contradiction.item": "Gjelder",

@@ -2,6 +2,7 @@
 export default {
   "edit.title": "Rediger:",
   "edit.titleOf": "Rediger: {name}",
+  "edit.proposeInstead": "Foreslå endring",
   "edit.propose": "Foreslå endring:",
   "edit.proposeOf": "Foreslå endring: {name}",
   "edit.lead": "Bare det du endrer, blir lagret. Du ser hva det gjør med veikartet før du lagrer.",

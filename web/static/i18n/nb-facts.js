@@ -1,5 +1,17 @@
 /** Ord for felt og verdier på bokmål, til sidene som viser noe av en ting eller endrer den. */
 export default {
+  "page.contents": "På denne siden",
+  yes: "Ja",
+  no: "Nei",
+  "item.register": "Meld inn et tiltak",
+  "item.openRound": "Åpne en rapporteringsrunde",
+  "item.decide": "Før et vedtak",
+  "item.adopt": "Registrer innføring",
+  "copy.id": "Kopier id",
+  "copy.name": "Kopier navn",
+  "table.show": { one: "Vis tabellen: {count} rad", other: "Vis tabellen: {count} rader" },
+  "column.type": "Type",
+
   "column.phase": "Fase",
   "column.certainty": "Sikkerhet",
   "column.availability": "Tilgjengelighet",

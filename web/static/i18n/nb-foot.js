@@ -5,7 +5,7 @@ export default {
   "query.variables": "Variabler",
   "query.text": "Spørring",
 
-  "export.drawing": "Tegningen, slik den vises nå",
+  "export.drawing": "Som bilde, slik det vises nå",
   "export.tables": "Tabellene på siden",
   "export.table": "tabell",
   "export.answers": "Svarene bak siden, i alle formater de finnes i",

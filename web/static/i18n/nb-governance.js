@@ -64,7 +64,7 @@ export default {
   "pack.removed": "Falt bort",
   "pack.moves": "Flyttet i tid",
   "pack.moves.none": "Ingen kjente tidsrom ble flyttet.",
-  "pack.move": { one: "{count} tidsrom flyttet {quarters} kvartaler", other: "{count} tidsrom flyttet {quarters} kvartaler" },
+  "pack.move": { one: "{count} tidsrom: {moved}", other: "{count} tidsrom: {moved}" },
   "pack.changes": "Det som ble endret i tiltak, milepæler og løsninger",
   "pack.changes.none": "Ingen tiltak, milepæler eller løsninger ble endret.",
   "pack.more": { one: "{count} endring til er ikke vist her.", other: "{count} endringer til er ikke vist her." },

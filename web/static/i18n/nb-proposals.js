@@ -1,5 +1,6 @@
 /** Forslagene på bokmål. */
 export default {
+  "proposals.more": "Vis flere",
   "proposals.lead": "Endringer som noen har bedt om. De er ikke en del av veikartet før en redaktør godtar dem. Alle med et token kan foreslå noe, fra siden til det som er feil.",
   "proposals.all": "Alle",
   "proposals.about": "Bare om",

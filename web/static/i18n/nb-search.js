@@ -1,5 +1,8 @@
 /** Tekstene til søkesiden på bokmål. */
 export default {
+  "search.more": "Vis flere",
+  "missing.title": "Siden finnes ikke",
+  "missing.text": "Adressen leder ikke til noen side. Søk etter det du leter etter, eller gå til tidslinjen.",
   "search.title": "Søk",
   "search.titleFor": "Treff på «{text}»",
   "search.kinds": "Avgrens til",

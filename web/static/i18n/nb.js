@@ -4,8 +4,6 @@ export default {
   "waiting.some": "Henter … {done} av {all} svar er kommet.",
   "waiting.stop": "Stopp",
   unknown: "Ikke kjent",
-  yes: "Ja",
-  no: "Nei",
 
   "shell.skip": "Hopp til innholdet",
   "shell.languages": "Språk",
@@ -32,11 +30,6 @@ export default {
   "Role.REPORTER": "Rapportør",
   "Role.EDITOR": "Redaktør",
   "Role.ADMIN": "Administrator",
-  "item.propose": "Foreslå endring",
-  "item.register": "Meld inn et tiltak",
-  "item.openRound": "Åpne en rapporteringsrunde",
-  "item.decide": "Før et vedtak",
-  "item.adopt": "Registrer innføring",
   "nav.contradictions": "Motstrid i kildene",
   "nav.about": "Om dataene",
   "nav.glossary": "Ordliste",
@@ -44,10 +37,6 @@ export default {
   "shell.more": "Mer om veikartet",
   "shell.query": "Still egne spørringer (GraphiQL)",
   "shell.schema": "Schema reference",
-  "table.show": { one: "Vis tabellen: {count} rad", other: "Vis tabellen: {count} rader" },
-  "page.contents": "På denne siden",
-  "missing.title": "Siden finnes ikke",
-  "missing.text": "Adressen leder ikke til noen side. Søk etter det du leter etter, eller gå til tidslinjen.",
 
   "error.title": "Noe gikk galt",
   "error.offline.title": "Du er uten nett",
@@ -79,8 +68,6 @@ export default {
   "export.show": "Ta det med deg: filer og lenker",
   "embed.open": "Åpne i Veikart",
 
-  "copy.id": "Kopier id",
-  "copy.name": "Kopier navn",
   "copy.done": "Kopiert",
   "copy.failed": "Nettleseren tillot ikke kopiering",
 
@@ -91,7 +78,6 @@ export default {
   "search.suggestions": "Forslag",
   "search.found": { one: "{count} treff", other: "{count} treff" },
   "search.all": { one: "Vis det ene treffet", other: "Vis alle {count} treff" },
-  "search.more": "Vis flere",
 
   "view.drawing": "Tegning",
 
@@ -109,7 +95,6 @@ export default {
 
   "column.name": "Navn",
   "column.kind": "Type",
-  "column.type": "Type",
   "column.state": "Status",
   "column.period": "Tidsrom",
   "column.owner": "Eier",

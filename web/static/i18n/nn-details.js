@@ -1,5 +1,6 @@
 /** Resten av orda for felt og verdiar på nynorsk, til sidene som viser alt om ein ting. */
 export default {
+  "item.propose": "Gjer framlegg om endring",
   "fact.Case.number": "Saksnummer",
   "fact.Case.order": "Plass på dagsordenen",
   "fact.Contradiction.item": "Gjeld",

@@ -2,6 +2,7 @@
 export default {
   "edit.title": "Rediger:",
   "edit.titleOf": "Rediger: {name}",
+  "edit.proposeInstead": "Gjer framlegg om endring",
   "edit.propose": "Gjer framlegg om endring:",
   "edit.proposeOf": "Gjer framlegg om endring: {name}",
   "edit.lead": "Berre det du endrar, blir lagra. Du ser kva det gjer med vegkartet før du lagrar.",

@@ -1,5 +1,17 @@
 /** Orda for felt og verdiar på nynorsk, til sidene som viser noko av ein ting eller endrar han. */
 export default {
+  "page.contents": "På denne sida",
+  yes: "Ja",
+  no: "Nei",
+  "item.register": "Meld inn eit tiltak",
+  "item.openRound": "Opne ein rapporteringsrunde",
+  "item.decide": "Før eit vedtak",
+  "item.adopt": "Registrer innføring",
+  "copy.id": "Kopier id",
+  "copy.name": "Kopier namn",
+  "table.show": { one: "Vis tabellen: {count} rad", other: "Vis tabellen: {count} rader" },
+  "column.type": "Type",
+
   "column.phase": "Fase",
   "column.certainty": "Kor sikkert",
   "column.availability": "Tilgjenge",

@@ -5,7 +5,7 @@ export default {
   "query.variables": "Variablar",
   "query.text": "Spørjing",
 
-  "export.drawing": "Teikninga, slik ho blir vist no",
+  "export.drawing": "Som bilete, slik det er vist no",
   "export.tables": "Tabellane på sida",
   "export.table": "tabell",
   "export.answers": "Svara bak sida, i alle formata dei finst i",

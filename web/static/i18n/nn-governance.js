@@ -64,7 +64,7 @@ export default {
   "pack.removed": "Fall bort",
   "pack.moves": "Flytta i tid",
   "pack.moves.none": "Ingen kjende tidsrom vart flytta.",
-  "pack.move": { one: "{count} tidsrom flytta {quarters} kvartal", other: "{count} tidsrom flytta {quarters} kvartal" },
+  "pack.move": { one: "{count} tidsrom: {moved}", other: "{count} tidsrom: {moved}" },
   "pack.changes": "Det som vart endra i tiltak, milepælar og løysingar",
   "pack.changes.none": "Ingen tiltak, milepælar eller løysingar vart endra.",
   "pack.more": { one: "{count} endring til er ikkje vist her.", other: "{count} endringar til er ikkje viste her." },

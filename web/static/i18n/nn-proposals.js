@@ -1,5 +1,6 @@
 /** Framlegga på nynorsk. */
 export default {
+  "proposals.more": "Vis fleire",
   "proposals.lead": "Endringar som nokon har bede om. Dei er ikkje ein del av vegkartet før ein redaktør godtek dei. Alle med eit token kan gjere framlegg, frå sida til det som er feil.",
   "proposals.all": "Alle",
   "proposals.about": "Berre om",

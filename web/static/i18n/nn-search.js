@@ -1,5 +1,8 @@
 /** Tekstane til søkjesida på nynorsk. */
 export default {
+  "search.more": "Vis fleire",
+  "missing.title": "Sida finst ikkje",
+  "missing.text": "Adressa fører ikkje til noka side. Søk etter det du leitar etter, eller gå til tidslinja.",
   "search.title": "Søk",
   "search.titleFor": "Treff på «{text}»",
   "search.kinds": "Avgrens til",

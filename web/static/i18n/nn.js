@@ -4,8 +4,6 @@ export default {
   "waiting.some": "Hentar … {done} av {all} svar er komne.",
   "waiting.stop": "Stopp",
   unknown: "Ikkje kjent",
-  yes: "Ja",
-  no: "Nei",
 
   "shell.skip": "Hopp til innhaldet",
   "shell.languages": "Språk",
@@ -32,11 +30,6 @@ export default {
   "Role.REPORTER": "Rapportør",
   "Role.EDITOR": "Redaktør",
   "Role.ADMIN": "Administrator",
-  "item.propose": "Gjer framlegg om endring",
-  "item.register": "Meld inn eit tiltak",
-  "item.openRound": "Opne ein rapporteringsrunde",
-  "item.decide": "Før eit vedtak",
-  "item.adopt": "Registrer innføring",
   "nav.contradictions": "Motstrid i kjeldene",
   "nav.about": "Om dataa",
   "nav.glossary": "Ordliste",
@@ -44,10 +37,6 @@ export default {
   "shell.more": "Meir om vegkartet",
   "shell.query": "Still eigne spørjingar (GraphiQL)",
   "shell.schema": "Schema reference",
-  "table.show": { one: "Vis tabellen: {count} rad", other: "Vis tabellen: {count} rader" },
-  "page.contents": "På denne sida",
-  "missing.title": "Sida finst ikkje",
-  "missing.text": "Adressa fører ikkje til noka side. Søk etter det du leitar etter, eller gå til tidslinja.",
 
   "error.title": "Noko gjekk gale",
   "error.offline.title": "Du er utan nett",
@@ -79,8 +68,6 @@ export default {
   "export.show": "Ta det med deg: filer og lenkjer",
   "embed.open": "Opne i Veikart",
 
-  "copy.id": "Kopier id",
-  "copy.name": "Kopier namn",
   "copy.done": "Kopiert",
   "copy.failed": "Nettlesaren tillét ikkje kopiering",
 
@@ -91,7 +78,6 @@ export default {
   "search.suggestions": "Forslag",
   "search.found": { one: "{count} treff", other: "{count} treff" },
   "search.all": { one: "Vis det eine treffet", other: "Vis alle {count} treff" },
-  "search.more": "Vis fleire",
 
   "view.drawing": "Teikning",
 
@@ -109,7 +95,6 @@ export default {
 
   "column.name": "Namn",
   "column.kind": "Type",
-  "column.type": "Type",
   "column.state": "Status",
   "column.period": "Tidsrom",
   "column.owner": "Eigar",

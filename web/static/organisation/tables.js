@@ -62,8 +62,9 @@ export const beforeTable = (before) =>
     ({ adoption }) => adoption.id,
   );
 
+const TYPE_OF = { initiative: "Initiative", milestone: "Milestone", adoption: "Adoption", followup: "FollowUp" };
 const STATE_OF = { initiative: "InitiativeState", milestone: "MilestoneState", adoption: "AdoptionStage", followup: "FollowUpState" };
 
 /** @param {any[]} late */
 export const overdueTable = (late) =>
-  make("overdue", ["column.name", "column.kind", "organisation.column.due", "organisation.column.lastKnown"], late, ({ what, kind, due, state }) => [itemName(what), t(`kinds.${kind}`), periodText(due), state ? badge(STATE_OF[kind], state) : unknownWord()], ({ what }) => what.id);
+  make("overdue", ["column.name", "column.kind", "organisation.column.due", "organisation.column.lastKnown"], late, ({ what, kind, due, state }) => [itemName(what), t(`type.${TYPE_OF[kind]}`), periodText(due), state ? badge(STATE_OF[kind], state) : unknownWord()], ({ what }) => what.id);

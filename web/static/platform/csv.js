@@ -32,7 +32,11 @@ export function rowsOf(table) {
   });
 }
 
+/** What stands beside a list, and the list; lines are words apart. */
 function textOf(cell) {
-  const parts = [...cell.querySelectorAll("li")];
-  return (parts.length > 0 ? parts : [cell]).map((part) => part.textContent.trim().replace(/\s+/g, " ")).join(" | ");
+  const beside = cell.cloneNode(true);
+  for (const line of beside.querySelectorAll("br, div, p")) line.before(" ");
+  const parts = [...beside.querySelectorAll("li")];
+  for (const part of parts) part.remove();
+  return [beside, ...parts].map((part) => part.textContent.trim().replace(/\s+/g, " ")).filter(Boolean).join(" | ");
 }

@@ -6,26 +6,18 @@ const SVG = "http://www.w3.org/2000/svg";
 // How things look, and what needs not be said; a fill and the font of a text are always said.
 const LOOKS = { fill: null, "fill-opacity": "1", stroke: "none", "stroke-width": "1px", "stroke-dasharray": "none", "stroke-linejoin": "miter", opacity: "1", "paint-order": "normal", "text-anchor": "start" };
 const FONT = ["font-family", "font-size", "font-weight"];
-const PIXELS = 2; // A PNG has so many for each of the screen, so that it can be printed.
+const PIXELS = 2; // A PNG has so many for each of the screen, so that it can be printed, as far as browsers draw pictures so tall.
+const TALLEST = 16_000;
 
-/**
- * @param {Element} drawing
- * @returns {SVGSVGElement} as large as what is seen of it
- */
-export function svgOf(drawing) {
-  const frame = drawing.getBoundingClientRect();
-  const [width, height] = [drawing.clientWidth || frame.width, drawing.clientHeight || frame.height];
-  const root = made("svg", { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}` });
-  const layers = new Map();
-  const put = (layer, ...parts) => layers.set(layer, [...(layers.get(layer) ?? []), ...parts]);
-  put(-1, made("rect", { width, height, fill: ground(drawing) }));
-  paint(drawing, { x: frame.x + drawing.clientLeft, y: frame.y + drawing.clientTop, right: frame.right, bottom: frame.bottom }, 0, put);
-  for (const layer of [...layers.keys()].sort((a, b) => a - b)) root.append(...layers.get(layer));
-  return root;
+/** What is seen of it, without what the templates leave behind. @param {Element} drawing @returns {Blob} */
+export function svgFile(drawing) {
+  drawing.classList.add("as-picture"); // Without what can be pressed, and gone before anything is painted.
+  try {
+    return new Blob([new XMLSerializer().serializeToString(pictureOf(drawing)).replace(/<!--.*?-->/g, "")], { type: "image/svg+xml" });
+  } finally {
+    drawing.classList.remove("as-picture");
+  }
 }
-
-/** @param {Element} drawing @returns {Blob} */
-export const svgFile = (drawing) => new Blob([new XMLSerializer().serializeToString(svgOf(drawing))], { type: "image/svg+xml" });
 
 /** @param {Element} drawing @returns {Promise<Blob>} */
 export async function pngFile(drawing) {
@@ -34,7 +26,8 @@ export async function pngFile(drawing) {
   try {
     await picture.decode();
     const canvas = document.createElement("canvas");
-    [canvas.width, canvas.height] = [picture.width * PIXELS, picture.height * PIXELS];
+    const pixels = Math.min(PIXELS, TALLEST / picture.height);
+    [canvas.width, canvas.height] = [picture.width * pixels, picture.height * pixels];
     canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
     return await new Promise((done) => canvas.toBlob(done, "image/png"));
   } finally {
@@ -42,26 +35,45 @@ export async function pngFile(drawing) {
   }
 }
 
+/** @returns {Element} as large as what is seen of it */
+function pictureOf(drawing) {
+  const frame = drawing.getBoundingClientRect();
+  const { clientWidth: width, clientHeight: height } = drawing;
+  const root = made("svg", { width, height, viewBox: `0 0 ${width} ${height}` });
+  const layers = new Map();
+  const put = (layer, ...parts) => layers.set(layer, [...(layers.get(layer) ?? []), ...parts]);
+  put(-1, made("rect", { width, height, fill: ground(drawing) }));
+  paint(drawing, { x: frame.x + drawing.clientLeft, y: frame.y + drawing.clientTop, right: frame.right, bottom: frame.bottom }, 0, put);
+  for (const layer of [...layers.keys()].sort((a, b) => a - b)) root.append(...layers.get(layer));
+  return root;
+}
+
 /** From the back to the front: a part with a z-index goes on a layer of its own. */
 function paint(element, frame, layer, put) {
   const style = getComputedStyle(element);
   const box = element.getBoundingClientRect();
-  if (style.display === "none" || style.visibility === "hidden" || style.clipPath !== "none") return;
+  if (!element.checkVisibility({ visibilityProperty: true }) || style.clipPath !== "none") return;
   const seen = box.right > frame.x && box.x < frame.right && box.bottom > frame.y && box.y < frame.bottom;
   const on = Number(style.zIndex) || layer;
   if (element instanceof SVGSVGElement) return seen && box.width > 1 ? put(on, drawn(element, box, frame)) : undefined;
   if (seen) put(on, ...grounds(style, box, frame));
+  const inside = style.overflowX === "visible" ? frame : { ...frame, right: Math.min(frame.right, box.right) };
   for (const child of element.childNodes) {
-    if (child instanceof Element) paint(child, frame, on, put);
+    if (child instanceof Element) paint(child, inside, on, put);
     else if (child instanceof Text && seen && child.data.trim()) put(on, ...lines(child, style, frame));
   }
 }
 
-function grounds(style, box, frame) {
-  const [x, y] = [box.x - frame.x, box.y - frame.y];
-  const fill = colour(style.backgroundColor);
-  const line = Number.parseFloat(style.borderTopWidth) > 0 ? [made("rect", { x, y, width: box.width, height: style.borderTopWidth, fill: colour(style.borderTopColor) })] : [];
-  return fill === "none" ? line : [made("rect", { x, y, width: box.width, height: box.height, fill }), ...line];
+function grounds(style, { x: left, y: top, width, height }, frame) {
+  const [x, y] = [left - frame.x, top - frame.y];
+  return [
+    { x, y, width, height, fill: style.backgroundColor },
+    { x, y, width, height: Number.parseFloat(style.borderTopWidth), fill: style.borderTopColor },
+    { x, y, width: Number.parseFloat(style.borderLeftWidth), height, fill: style.borderLeftColor },
+  ]
+    .map((look) => ({ ...look, fill: colour(look.fill) }))
+    .filter((look) => look.width && look.height && look.fill !== "none")
+    .map((look) => made("rect", look));
 }
 
 /** The lines of a text, each where the browser has put it. */
@@ -97,18 +109,8 @@ function drawn(original, box, frame) {
     if (from instanceof SVGAElement) to.setAttribute("href", new URL(from.href.baseVal, location.href).href);
     to.removeAttribute("class");
   }
-  for (const note of notesIn(copy)) note.remove();
   for (const [name, value] of Object.entries({ x: box.x - frame.x, y: box.y - frame.y, width: box.width, height: box.height })) copy.setAttribute(name, String(value));
   return copy;
-}
-
-/** What the templates leave behind. */
-/** @returns {any[]} */
-function notesIn(copy) {
-  const walker = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
-  const notes = [];
-  while (walker.nextNode()) notes.push(walker.currentNode);
-  return notes;
 }
 
 function ground(element) {
@@ -134,6 +136,6 @@ function colour(text) {
 
 function made(name, attributes) {
   const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) if (key !== "xmlns") element.setAttribute(key, String(value));
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
   return element;
 }

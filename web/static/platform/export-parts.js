@@ -1,6 +1,6 @@
 /**
  * What a page shows as files, the answers behind it in every format that they can be had in, and a link that other sites can show
- * it by. A part of a page that is a drawing says so by the attribute `data-drawing`.
+ * it by. A part of a page that is a drawing says so by the attribute `data-drawing`; of a page without one, all of it is.
  * @module
  */
 import { csvOf, rowsOf } from "./csv.js";
@@ -40,11 +40,17 @@ class ExportParts extends HTMLElement {
     );
   }
 
+  /** What can be had as a picture: the drawings on the page, or all of a page that has none. */
+  get #pictures() {
+    const drawings = this.#page.querySelectorAll("[data-drawing]");
+    return drawings.length > 0 ? [...drawings] : [this.#page];
+  }
+
   #drawing() {
-    if (!this.#page.querySelector("[data-drawing]")) return nothing;
+    const all = this.#pictures;
     return html`<section>
       <h3>${t("export.drawing")}</h3>
-      <p class="export-row">${["svg", "png"].map((format) => html`<button type="button" class="copy" @click=${() => this.#saveDrawing(format)}>${format.toUpperCase()}</button>`)}</p>
+      ${all.map((one, i) => html`<p class="export-row">${["svg", "png"].map((format) => html`<button type="button" class="copy" @click=${() => this.#saveDrawing(i, format)}>${format.toUpperCase()}${all.length > 1 ? `: ${titleOf(one)}` : ""}</button>`)}</p>`)}
     </section>`;
   }
 
@@ -83,9 +89,9 @@ class ExportParts extends HTMLElement {
     </section>`;
   }
 
-  async #saveDrawing(format) {
+  async #saveDrawing(i, format) {
     const { svgFile, pngFile } = await import("./drawing-file.js");
-    const drawing = this.#page.querySelector("[data-drawing]");
+    const drawing = this.#pictures[i];
     this.#save(format === "svg" ? svgFile(drawing) : await pngFile(drawing), format);
   }
 

@@ -71,7 +71,7 @@ export class EditPage extends ChangePage {
     if (!session()) return super.barrier();
     const own = entry.__typename === "Initiative" && may("REPORTER") && entry.owner?.id === session().organisation;
     if (this.proposes || may("EDITOR") || own) return null;
-    return html`<div class="form-note"><p>${t("edit.notYours")}</p><p class="actions"><a class="button" href=${proposeLink(entry.id)}>${t("item.propose")}</a></p></div>`;
+    return html`<div class="form-note"><p>${t("edit.notYours")}</p><p class="actions"><a class="button" href=${proposeLink(entry.id)}>${t("edit.proposeInstead")}</a></p></div>`;
   }
 
   back({ entry }) {
@@ -105,7 +105,7 @@ export class EditPage extends ChangePage {
     return html`${this.proposes ? html`<fieldset class="form-part"><legend>${t("edit.proposal")}</legend>${textField(this, "title", t("edit.proposalTitle"), { required: true, hint: t("edit.proposalTitleHint"), most: 200 })}</fieldset>` : nothing}
       ${limited ? nothing : this.#names(entry)} ${initiative ? this.#plan(limited) : nothing} ${initiative && !limited ? this.#place() : nothing}
       ${entry.prerequisites && !limited ? dependencyFields(this, entry.id, ITEMS) : nothing}
-      ${limited ? html`<p class="explain">${t("edit.reporterOther")} <a href=${proposeLink(entry.id)}>${t("item.propose")}</a></p>` : nothing}`;
+      ${limited ? html`<p class="explain">${t("edit.reporterOther")} <a href=${proposeLink(entry.id)}>${t("edit.proposeInstead")}</a></p>` : nothing}`;
   }
 
   #names(entry) {

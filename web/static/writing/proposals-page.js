@@ -39,7 +39,7 @@ export class ProposalsPage extends PageElement {
       ${item ? html`<p class="result-line">${t("proposals.about")} ${itemRef(item)} <a href=${sameWith({ item: null })}>${t("proposals.all")}</a></p>` : nothing}
       <p class="result-line" role="status">${t("proposals.count", { count: totalCount })}</p>
       ${nodes.length === 0 ? none(t("proposals.none")) : list(nodes)}
-      ${pageInfo.hasNextPage ? html`<p class="actions"><button type="button" class="button quiet" aria-disabled=${String(this.#more)} @click=${() => this.#next()}>${t("search.more")}</button></p>` : nothing}`;
+      ${pageInfo.hasNextPage ? html`<p class="actions"><button type="button" class="button quiet" aria-disabled=${String(this.#more)} @click=${() => this.#next()}>${t("proposals.more")}</button></p>` : nothing}`;
   }
 
   async #next() {

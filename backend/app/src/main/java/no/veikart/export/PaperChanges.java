@@ -81,7 +81,6 @@ final class PaperChanges {
     private String moved(JsonNode shift) {
         int quarters =
                 shift.path(shift.path("end").isNumber() ? "end" : "start").asInt(0);
-        String key = quarters > 0 ? "governance.later" : "governance.earlier";
-        return quarters == 0 ? "" : "<br>" + HtmlPage.text(words.say(key, "count", Math.abs(quarters)));
+        return quarters == 0 ? "" : "<br>" + HtmlPage.text(words.moved(quarters));
     }
 }

@@ -59,7 +59,8 @@ final class PaperParts {
                 "pack.removed");
         for (JsonNode move : since.summary().path("moves")) {
             int count = move.path("periods").asInt();
-            page.paragraph(words.say("pack.move", "count", count, "quarters", cells.text(move.path("quarters"))));
+            String moved = words.moved(move.path("quarters").asInt());
+            page.paragraph(words.say("pack.move", "count", count, "moved", moved));
         }
         page.subheading(words.say("pack.changes"));
         PaperChanges changes = new PaperChanges(frame, cells, since.before(), content.then());

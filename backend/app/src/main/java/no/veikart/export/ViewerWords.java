@@ -56,6 +56,11 @@ final class ViewerWords {
         return said;
     }
 
+    /** By how many quarters a period moved; negative is earlier. */
+    String moved(int quarters) {
+        return say(quarters > 0 ? "governance.later" : "governance.earlier", "count", Math.abs(quarters));
+    }
+
     /** The word for a field of a type, for that of all types where it has none of its own; the field itself where nobody has named it. */
     String field(String type, String field) {
         String common = words.getOrDefault("fact." + field, field);

@@ -33,6 +33,21 @@ class ExportTest {
         assertThat(csv).contains("initiative:helseplattformen-bolge-1;");
     }
 
+    /** What can be pressed is no part of the picture; what stands beside a list in a cell is no less of the table. */
+    @Test
+    void aPageWithoutADrawingIsSavedAsAPictureOfAllOfItAndItsTablesWhole(Viewer viewer) throws IOException {
+        viewer.open("/portfolio?portfolio=portfolio:nasjonal-e-helseportefolje-2022");
+        viewer.at(".page-exports summary").click();
+        String svg = new String(saved(viewer, "SVG"), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(svg)
+                .startsWith("<svg xmlns=")
+                .contains("Den nasjonale porteføljen", "Status og tendens", "Det mest andre hviler på")
+                .doesNotContain("class=", "Ta det med deg", "Kopier lenken");
+        assertThat(saved(viewer, "PNG")).startsWith(0x89, 'P', 'N', 'G');
+        String csv = new String(saved(viewer, "CSV: Status og tendens"), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(csv).contains("Status for Akson, september 2020 30. september 2020 | Akson forprosjekt;");
+    }
+
     @Test
     void theAnswersBehindAPageAreOfferedInTheFormatsThatTheyComeIn(Viewer viewer) {
         viewer.open("/search?q=kjernejournal");

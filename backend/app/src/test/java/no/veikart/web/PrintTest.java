@@ -34,6 +34,12 @@ class PrintTest {
         assertThat(viewer.at(".graph-window")).isHidden();
     }
 
+    @Test
+    void paperNamesWhomAPageCounts(Viewer viewer) {
+        viewer.open("/organisation?actor=actor:helse-vest-rhf").onPaper();
+        assertThat(viewer.at(".result-line a", "De regionale helseforetakene")).isVisible();
+    }
+
     /** A sheet of A4 within its margins. */
     @ParameterizedTest
     @ValueSource(
