@@ -3,6 +3,7 @@
  * @module
  */
 import { listPoints } from "../commit/points.js";
+import { ServiceError } from "../platform/graphql.js";
 import { apiLanguage, day, number, t } from "../platform/i18n.js";
 import { here, sameWith, scenario } from "../platform/links.js";
 import { html, nothing } from "../platform/lit.js";
@@ -35,10 +36,19 @@ export class ComparePage extends PageElement {
   async load() {
     const points = (await listPoints()) ?? [];
     const compared = comparedPoints(here().searchParams, points);
+    try {
+      return { points, compared, ...(await this.#compared(compared)) };
+    } catch (error) {
+      if (!(error instanceof ServiceError) || !["refused", "notFound"].includes(error.kind)) throw error;
+      return { points, compared, problem: error.message };
+    }
+  }
+
+  async #compared(compared) {
     const [from, to] = [pointInput(compared.from), { ...pointInput(compared.to), ...(scenario() ? { scenario: scenario() } : {}) }];
     const [difference, before, after, reportsBefore, reportsAfter] = await Promise.all([this.#difference(from, to), this.#timeline(from), this.#timeline(to), this.#reports(from), this.#reports(to)]);
     this.asked = this.asked.filter((one, i) => this.asked.findIndex(({ name }) => name === one.name) === i);
-    return { points, compared, ...difference, rows: ghostRows(before, after, difference.changes), flows: flowsOf(reportsBefore, reportsAfter) };
+    return { ...difference, rows: ghostRows(before, after, difference.changes), flows: flowsOf(reportsBefore, reportsAfter) };
   }
 
   async #difference(from, to) {
@@ -82,7 +92,21 @@ export class ComparePage extends PageElement {
     return html`<p role="alert">${t("error.unreachable.title")}. <button type="button" class="button quiet small" @click=${() => location.reload()}>${t("error.retry")}</button></p>`;
   };
 
-  view({ points, compared, ends, summary, changes, rows, flows }) {
+  view(data) {
+    return data.problem ? this.#refused(data) : this.#found(data);
+  }
+
+  /** What was chosen stays, so that it can be chosen otherwise. */
+  #refused({ points, compared, problem }) {
+    return html`<h1 tabindex="-1">${t("compare.title")}</h1>
+      <div class="problem-inline" role="alert">
+        <p><strong>${t("compare.refused")}</strong> ${points.length > 0 ? t("compare.oldest", { date: day(points[0].date) }) : nothing}</p>
+        <p lang="en">${problem}</p>
+      </div>
+      ${pointForm(points, compared)}`;
+  }
+
+  #found({ points, compared, ends, summary, changes, rows, flows }) {
     const query = here().searchParams;
     const asked = { kinds: query.getAll("kind"), changes: query.getAll("change"), text: query.get("text") ?? "" };
     const by = ["decision", "change"].includes(query.get("group") ?? "") ? query.get("group") : "kind";

@@ -10,6 +10,8 @@ export default {
   "compare.swap": "Swap",
   "compare.sum": "{added} came in, {removed} went out, {changed} differ.",
   "compare.moved": { one: "{count} plan has moved.", other: "{count} plans have moved." },
+  "compare.refused": "These two cannot be compared.",
+  "compare.oldest": "The oldest that is known is from {date}.",
   "compare.same": "There is no difference between the two.",
   "compare.filter": "Selection of the differences",
   "compare.group": "Group by",

@@ -10,6 +10,8 @@ export default {
   "compare.swap": "Bytt om",
   "compare.sum": "{added} kom til, {removed} gikk ut, {changed} er endret.",
   "compare.moved": { one: "{count} plan har flyttet seg.", other: "{count} planer har flyttet seg." },
+  "compare.refused": "Disse to kan ikke sammenlignes.",
+  "compare.oldest": "Det eldste som er kjent, er fra {date}.",
   "compare.same": "Det er ingen forskjell mellom de to.",
   "compare.filter": "Utvalg av forskjellene",
   "compare.group": "Grupper etter",

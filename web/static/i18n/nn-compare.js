@@ -10,6 +10,8 @@ export default {
   "compare.swap": "Byt om",
   "compare.sum": "{added} kom til, {removed} gjekk ut, {changed} er endra.",
   "compare.moved": { one: "{count} plan har flytta seg.", other: "{count} planar har flytta seg." },
+  "compare.refused": "Desse to kan ikkje samanliknast.",
+  "compare.oldest": "Det eldste som er kjent, er frå {date}.",
   "compare.same": "Det er ingen skilnad mellom dei to.",
   "compare.filter": "Utval av skilnadene",
   "compare.group": "Grupper etter",
