@@ -13,7 +13,11 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "veikart.data-dir=target/test-data/${random.uuid}")
+        properties = {
+            "veikart.data-dir=target/test-data/${random.uuid}",
+            // A browser that was closed may have left questions; nobody waits for their answers.
+            "server.shutdown=immediate"
+        })
 @AutoConfigureGraphQlTester
 @Import(SchemaReportCollector.class)
 public @interface VeikartTest {}

@@ -25,6 +25,7 @@ class Beforehand {
     private static final Logger LOG = LoggerFactory.getLogger(Beforehand.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final String SOME = "1000";
+    private static final String ONE = "1";
     private static final List<String> LARGE = List.of("initiativeList", "dependencyList");
 
     private final Commits commits;
@@ -78,7 +79,7 @@ class Beforehand {
         try {
             roadmap.graph();
             for (String name : LARGE) {
-                ask(operations.get(name));
+                ask(operations.get(name), derived == null ? SOME : ONE);
             }
         } catch (IOException | RuntimeException failed) {
             LOG.debug("What is asked first has to be derived then", failed);
@@ -86,12 +87,12 @@ class Beforehand {
         derived = roadmap;
     }
 
-    /** To nowhere: the list whole, and some of its rows, so that all that an export does has been done before. */
-    private void ask(SavedOperation operation) throws IOException {
+    /** To nowhere: the list whole, and some of its rows, the first time so many that all that an export does has been done before. */
+    private void ask(SavedOperation operation, String rows) throws IOException {
         ExportOptions one =
-                ExportOptions.take(Format.NDJSON, new LinkedMultiValueMap<>(Map.of("limit", List.of(SOME))), List.of());
+                ExportOptions.take(Format.NDJSON, new LinkedMultiValueMap<>(Map.of("limit", List.of(rows))), List.of());
         Question question = Question.parse(operation.shape().schema(), operation.text(), null, Map.of());
         exports.write(
-                question, Format.NDJSON, one, "", new HeldBack((length, rows) -> OutputStream.nullOutputStream()));
+                question, Format.NDJSON, one, "", new HeldBack((length, count) -> OutputStream.nullOutputStream()));
     }
 }
