@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "veikart.data-dir=target/test-data/${random.uuid}",
-            // A browser that was closed may have left questions; nobody waits for their answers.
+            // At the end of all tests there is nobody whose answers it should wait for.
             "server.shutdown=immediate"
         })
 @AutoConfigureGraphQlTester

@@ -42,16 +42,19 @@ class Beforehand {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        thread = Thread.ofPlatform()
+        Thread next = Thread.ofPlatform()
                 .daemon()
                 .name("beforehand")
                 .priority(Thread.MIN_PRIORITY)
-                .start(this::followUntilInterrupted);
+                .unstarted(this::followUntilEnded);
+        thread = next;
+        next.start();
     }
 
     @EventListener(ContextClosedEvent.class)
     void end() {
         Thread running = thread;
+        thread = null;
         if (running != null) {
             running.interrupt();
         }
@@ -62,9 +65,9 @@ class Beforehand {
         return derived == commits.current();
     }
 
-    private void followUntilInterrupted() {
+    private void followUntilEnded() {
         try {
-            while (true) {
+            while (Thread.currentThread() == thread) { // What it asks may have taken the interruption for its own.
                 if (!isDone()) {
                     derive(commits.current());
                 }
